@@ -1,0 +1,7 @@
+/**
+ * Must be the first import of the entry: zod probes `eval` once when it builds its first schema,
+ * which the content-security policy reports as a violation. Without JIT it never asks.
+ */
+import { z } from 'zod';
+
+z.config({ jitless: true });
