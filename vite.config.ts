@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { policyForDevelopment, policyForHeader } from './src/build/content-security-policy.ts';
+import { builtFrom } from './src/build/plugins/built-from.ts';
 import { bundleBudget } from './src/build/plugins/bundle-budget.ts';
 import { policyInPage } from './src/build/plugins/policy-in-page.ts';
 import { s2LocalFonts } from './src/build/plugins/s2-local-fonts.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
     policyInPage(),
     bundleBudget(),
+    builtFrom(),
   ],
   worker: { format: 'es' },
   optimizeDeps: { rolldownOptions: { plugins: [s2LocalFonts()] } },

@@ -10,7 +10,9 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Provider background="base">
-      <Heading level={1}>Déclic</Heading>
+      <main>
+        <Heading level={1}>Déclic</Heading>
+      </main>
     </Provider>
   </StrictMode>,
 );

@@ -15,6 +15,17 @@ export function fingerprint(root, inputs) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The note in dist/ that says what it was built from. */
+export const stampName = '.built-from';
+
+/**
+ * The fingerprint of everything that the web app is built from.
+ * @param {string} root
+ */
+export function appFingerprint(root) {
+  return fingerprint(root, ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']);
+}
+
 /**
  * @param {import('node:crypto').Hash} hash
  * @param {string} root

@@ -2,12 +2,12 @@
  * `npm start`: builds when something changed since the last build, then serves dist/ and says where.
  * Options: `--port N` serves on exactly that port (the browser tests ask for one).
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { fingerprint } from './fingerprint.mjs';
+import { appFingerprint, stampName } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usualPort = 4173;
@@ -18,13 +18,10 @@ await serve();
 
 /** Builds unless dist/ was built from exactly the files that are there now. */
 async function buildIfStale() {
-  const stampFile = path.join(root, 'dist/.built-from');
-  const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
-  const stamp = fingerprint(root, inputs);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  const stampFile = path.join(root, 'dist', stampName);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === appFingerprint(root)) return;
   console.log('Building Déclic …');
   await build({ root, logLevel: 'error' });
-  writeFileSync(stampFile, stamp);
 }
 
 /** Serves dist/ on the usual port, on the next free one, or on the one asked for. */

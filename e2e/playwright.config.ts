@@ -1,0 +1,35 @@
+import { chromiumArguments, findChromium, findFreePort } from '#build';
+import { defineConfig } from '@playwright/test';
+
+// The worker processes read this file again and must come to the same port.
+const port = Number((process.env['DECLIC_E2E_PORT'] ??= String(await findFreePort())));
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    baseURL: `${origin}/`,
+    browserName: 'chromium',
+    locale: 'en-US',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    // Video needs a codec that bare machines lack; a trace of a failed test shows more.
+    video: 'off',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments() },
+  },
+  webServer: {
+    command: `node src/build/start.mjs --port ${port}`,
+    cwd: '..',
+    url: `${origin}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});
