@@ -1,0 +1,11 @@
+export * from './result.ts';
+export * from './source-range.ts';
+export * from './diagnostic.ts';
+export * from './chance.ts';
+export * from './json.ts';
+export * from './invariant.ts';
+export * from './json-problem.ts';
+export { parseJson, rangeOfPath, type JsonDocument } from './json-parse.ts';
+export { MAX_JSON_DEPTH } from './json-reader.ts';
+export * from './json-stringify.ts';
+export * from './json-equal.ts';

@@ -1,0 +1,2 @@
+export * from './types.ts';
+export type { DefinitionContext } from './context.ts';

@@ -1,0 +1,41 @@
+/**
+ * The trigger engine as the page sees it; the worker and the in-process twin fill the same contract and run the same
+ * test suite (design §6).
+ */
+import type { PayloadVerdict } from '#domain/trigger';
+import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
+import type { IdentityType } from '#domain/identity';
+
+/** All that the engine judges with; sent once, and again when something changed. */
+export interface EngineWorkspace {
+  readonly events: readonly EventRecord[];
+  readonly schemas: readonly SchemaRecord[];
+  readonly identityTypes: readonly IdentityType[];
+  readonly settings: WorkspaceSettings;
+  /** The draft on screen replaces its saved version (events.md §7.7). */
+  readonly draft?: EventRecord;
+}
+
+export interface FireRequest {
+  /** The text of the editor, unparsed: big integers survive. */
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface FireAnswer {
+  /** One verdict per payload; a batch has several. */
+  readonly verdicts: readonly PayloadVerdict[];
+}
+
+export type EngineFailure =
+  /** The worker died and was started again. */
+  | { readonly code: 'engine/restarted' }
+  | { readonly code: 'engine/cancelled' }
+  | { readonly code: 'engine/timeout' };
+
+export interface TriggerEngine {
+  load(workspace: EngineWorkspace, signal?: AbortSignal): Promise<void>;
+  fire(request: FireRequest, signal?: AbortSignal): Promise<FireAnswer>;
+  dispose(): void;
+}

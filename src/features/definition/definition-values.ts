@@ -1,0 +1,72 @@
+/**
+ * The form's view of a definition: all properties of the three kinds side by side, so that switching the kind and
+ * back loses neither the condition nor the event ID (events.md §11, point 2).
+ */
+import type { EventDefinition, SchemaReference } from '#domain/event';
+
+export interface DefinitionValues {
+  name: string;
+  description: string;
+  type: 'unitary' | 'business';
+  eventIdType: 'ruleBased' | 'systemGenerated';
+  schema: SchemaReference | null;
+  fields: readonly string[];
+  condition: string;
+  eventID: string;
+  identityType: string | null;
+  profileIdentifier: string;
+  useSupplementalIdentifier: boolean;
+  supplementalIdentifier: string;
+  supplementalIdentityType: string | null;
+}
+
+/** Values of the form for a definition; `eventID` is the one to use should the person choose system-generated. */
+export function toValues(definition: EventDefinition, eventID: string): DefinitionValues {
+  const unitary = definition.type === 'unitary' ? definition : null;
+  const supplemental = unitary?.supplementalIdentifier ?? null;
+  return {
+    name: definition.name,
+    description: definition.description,
+    type: definition.type,
+    eventIdType: definition.eventIdType,
+    schema: definition.schema,
+    fields: definition.fields,
+    condition: 'condition' in definition ? definition.condition : '',
+    eventID: 'eventID' in definition ? definition.eventID : eventID,
+    identityType: unitary?.identityType ?? null,
+    profileIdentifier: unitary?.profileIdentifier ?? '',
+    useSupplementalIdentifier: supplemental !== null,
+    supplementalIdentifier: supplemental?.expression ?? '',
+    supplementalIdentityType: supplemental?.identityType ?? null,
+  };
+}
+
+/** The definition that the values describe; what the kind does not have is left out. */
+export function toDefinition(values: DefinitionValues): EventDefinition {
+  const base = {
+    name: values.name,
+    description: values.description,
+    schema: values.schema,
+    fields: values.fields,
+  };
+  if (values.type === 'business') {
+    return { ...base, type: 'business', eventIdType: 'ruleBased', condition: values.condition };
+  }
+  const unitary = {
+    ...base,
+    type: 'unitary' as const,
+    identityType: values.identityType,
+    profileIdentifier: values.profileIdentifier,
+    supplementalIdentifier: values.useSupplementalIdentifier
+      ? { expression: values.supplementalIdentifier, identityType: values.supplementalIdentityType }
+      : null,
+  };
+  return values.eventIdType === 'systemGenerated'
+    ? { ...unitary, eventIdType: 'systemGenerated', eventID: values.eventID }
+    : { ...unitary, eventIdType: 'ruleBased', condition: values.condition };
+}
+
+/** True when both describe the same definition: what the guard of unsaved changes asks. */
+export function sameDefinition(a: DefinitionValues, b: DefinitionValues): boolean {
+  return JSON.stringify(toDefinition(a)) === JSON.stringify(toDefinition(b));
+}

@@ -1,0 +1,95 @@
+import { plural } from '../plural.ts';
+
+/** Firing: offering a payload to the engine, and its verdict (events.md §7.7). */
+export const fire = {
+  heading: 'Fire',
+  fire: 'Fire',
+  firing: 'Firing…',
+  onlyHere: 'in this browser only',
+  editorLabel: 'Payload to fire',
+  reset: 'Reset',
+  resetMatching: 'A payload that fires',
+  resetNearMiss: 'A near miss',
+  resetSample: 'A realistic sample',
+  load: 'Load',
+  clock: 'Clock',
+  clockNow: 'Now',
+  clockSet: (when: string) => `Clock: ${when}`,
+  clockLabel: 'Judge as if it were (ISO date and time, UTC)',
+  clockInvalid: 'Write a date and time such as 2026-03-01T09:15:01Z.',
+  clockUseTimestamp: 'One second after the payload',
+  clockReset: 'Use the real time',
+  clockApply: 'Set clock',
+  verdict: 'Verdict',
+  noVerdict: 'Fire a payload to see which events it sets off, and why the others stay silent.',
+  verdictOf: (index: number, total: number) => `Payload ${index} of ${total}`,
+  stages: {
+    received: 'Received',
+    formed: 'Well formed',
+    valid: 'Schema valid',
+    recognised: 'Recognised',
+    identified: 'Identified',
+  },
+  stageOutcome: {
+    passed: 'passed',
+    failed: 'failed',
+    notReached: 'not reached',
+    notApplicable: 'not needed',
+  },
+  matchedCount: (count: number) =>
+    plural(
+      'en',
+      count,
+      (n) => `${n} event matched`,
+      (n) => `${n} events matched`,
+    ),
+  noneMatched: 'No event matched',
+  matched: 'Matched',
+  notMatched: 'Not matched',
+  otherSchemas: (count: number) =>
+    plural(
+      'en',
+      count,
+      (n) => `${n} event of another schema`,
+      (n) => `${n} events of other schemas`,
+    ),
+  notTakingPart: (count: number) =>
+    plural(
+      'en',
+      count,
+      (n) => `${n} event with problems takes no part`,
+      (n) => `${n} events with problems take no part`,
+    ),
+  draft: 'this draft',
+  thisEvent: 'This event',
+  otherEvents: 'Other events',
+  profileIdentifier: 'Profile identifier',
+  supplementalIdentifier: 'Supplemental identifier',
+  noIdentityType: 'no identity type',
+  businessNote: 'Starts its journeys for a whole audience, 15 to 60 minutes later.',
+  quotaNote: (count: number) =>
+    `One payload matches ${count} events: it counts ${count} times against the quota of 5,000 events per second.`,
+  violations: (count: number, schema: string) =>
+    plural(
+      'en',
+      count,
+      (n) => `${n} schema violation in ${schema}`,
+      (n) => `${n} schema violations in ${schema}`,
+    ),
+  productListsFirst: 'The product lists the first five.',
+  wording: 'Product wording',
+  stale: 'The payload or the event changed since this verdict.',
+  announce: (matched: number, names: string) =>
+    matched === 0 ? 'Fired. No event matched.' : `Fired. Matched: ${names}.`,
+  clauses: 'Clauses',
+  history: 'History',
+  noHistory: 'No firings yet.',
+  rerun: 'Fire again',
+  clearHistory: 'Clear history',
+  historyMatched: (names: string) => `Matched: ${names}`,
+  failures: {
+    'engine/restarted': 'The engine stopped and was started again. Fire once more.',
+    'engine/cancelled': 'The firing was cancelled.',
+    'engine/timeout': 'The firing took too long and was stopped.',
+  },
+};

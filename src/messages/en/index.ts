@@ -1,0 +1,42 @@
+import { shell } from './shell.ts';
+import { events } from './events.ts';
+import { definition } from './definition.ts';
+import { fields } from './fields.ts';
+import { condition } from './condition.ts';
+import { identifier } from './identifier.ts';
+import { payload } from './payload.ts';
+import { fire } from './fire.ts';
+import { schemas } from './schemas.ts';
+import { identities } from './identities.ts';
+import { settings } from './settings.ts';
+import { workspace } from './workspace.ts';
+import { storage } from './storage.ts';
+import { expressionDiagnostics } from './expression-diagnostics.ts';
+import { definitionDiagnostics } from './definition-diagnostics.ts';
+import { schemaDiagnostics } from './schema-diagnostics.ts';
+import { violations } from './violations.ts';
+import { verdicts } from './verdicts.ts';
+import { languageHelp } from './language-help.ts';
+
+/** The English catalogue: the shape that every other catalogue must have. */
+export const en = {
+  shell,
+  events,
+  definition,
+  fields,
+  condition,
+  identifier,
+  payload,
+  fire,
+  schemas,
+  identities,
+  settings,
+  workspace,
+  storage,
+  expressionDiagnostics,
+  definitionDiagnostics,
+  schemaDiagnostics,
+  violations,
+  verdicts,
+  languageHelp,
+};

@@ -1,0 +1,3 @@
+import type { fields as english } from '../en/fields.ts';
+
+export const fields: typeof english = {};

@@ -1,0 +1,98 @@
+import type { fire as english } from '../en/fire.ts';
+import { plural } from '../plural.ts';
+
+export const fire: typeof english = {
+  heading: 'Déclencher',
+  fire: 'Déclencher',
+  firing: 'Déclenchement…',
+  onlyHere: 'dans ce navigateur seulement',
+  editorLabel: 'Charge utile à déclencher',
+  reset: 'Réinitialiser',
+  resetMatching: 'Une charge utile qui déclenche',
+  resetNearMiss: 'Une charge utile qui manque de peu',
+  resetSample: 'Un exemple réaliste',
+  load: 'Charger',
+  clock: 'Horloge',
+  clockNow: 'Maintenant',
+  clockSet: (when) => `Horloge : ${when}`,
+  clockLabel: 'Juger comme s’il était (date et heure ISO, UTC)',
+  clockInvalid: 'Écrivez une date et une heure comme 2026-03-01T09:15:01Z.',
+  clockUseTimestamp: 'Une seconde après la charge utile',
+  clockReset: 'Prendre l’heure réelle',
+  clockApply: 'Régler l’horloge',
+  verdict: 'Verdict',
+  noVerdict:
+    'Déclenchez une charge utile pour voir quels événements elle déclenche, et pourquoi les autres se taisent.',
+  verdictOf: (index, total) => `Charge utile ${index} sur ${total}`,
+  stages: {
+    received: 'Reçue',
+    formed: 'Bien formée',
+    valid: 'Conforme au schéma',
+    recognised: 'Reconnue',
+    identified: 'Identifiée',
+  },
+  stageOutcome: {
+    passed: 'passée',
+    failed: 'échouée',
+    notReached: 'non atteinte',
+    notApplicable: 'sans objet',
+  },
+  matchedCount: (count) =>
+    plural(
+      'fr',
+      count,
+      (n) => `${n} événement déclenché`,
+      (n) => `${n} événements déclenchés`,
+    ),
+  noneMatched: 'Aucun événement déclenché',
+  matched: 'Déclenché',
+  notMatched: 'Non déclenché',
+  otherSchemas: (count) =>
+    plural(
+      'fr',
+      count,
+      (n) => `${n} événement d’un autre schéma`,
+      (n) => `${n} événements d’autres schémas`,
+    ),
+  notTakingPart: (count) =>
+    plural(
+      'fr',
+      count,
+      (n) => `${n} événement avec des problèmes ne participe pas`,
+      (n) => `${n} événements avec des problèmes ne participent pas`,
+    ),
+  draft: 'ce brouillon',
+  thisEvent: 'Cet événement',
+  otherEvents: 'Autres événements',
+  profileIdentifier: 'Identifiant de profil',
+  supplementalIdentifier: 'Identifiant supplémentaire',
+  noIdentityType: 'sans type d’identité',
+  businessNote: 'Lance ses parcours pour toute une audience, 15 à 60 minutes plus tard.',
+  quotaNote: (count) =>
+    `Une charge utile déclenche ${count} événements : elle compte ${count} fois dans le quota de 5 000 événements par seconde.`,
+  violations: (count, schema) =>
+    plural(
+      'fr',
+      count,
+      (n) => `${n} écart au schéma ${schema}`,
+      (n) => `${n} écarts au schéma ${schema}`,
+    ),
+  productListsFirst: 'Le produit liste les cinq premiers.',
+  wording: 'Texte du produit',
+  stale: 'La charge utile ou l’événement a changé depuis ce verdict.',
+  announce: (matched, names) =>
+    matched === 0
+      ? 'Charge utile déclenchée. Aucun événement ne correspond.'
+      : `Charge utile déclenchée. Correspondent : ${names}.`,
+  clauses: 'Clauses',
+  history: 'Historique',
+  noHistory: 'Aucun déclenchement pour l’instant.',
+  rerun: 'Déclencher à nouveau',
+  clearHistory: 'Vider l’historique',
+  historyMatched: (names) => `Déclenchés : ${names}`,
+  failures: {
+    'engine/restarted': 'Le moteur s’est arrêté et a été relancé. Déclenchez encore une fois.',
+    'engine/cancelled': 'Le déclenchement a été annulé.',
+    'engine/timeout': 'Le déclenchement a pris trop de temps et a été arrêté.',
+  },
+};

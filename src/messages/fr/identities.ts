@@ -1,0 +1,3 @@
+import type { identities as english } from '../en/identities.ts';
+
+export const identities: typeof english = {};

@@ -1,0 +1,3 @@
+import type { languageHelp as english } from '../en/language-help.ts';
+
+export const languageHelp: typeof english = {};

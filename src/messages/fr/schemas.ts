@@ -1,0 +1,3 @@
+import type { schemas as english } from '../en/schemas.ts';
+
+export const schemas: typeof english = {};

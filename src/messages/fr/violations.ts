@@ -1,0 +1,3 @@
+import type { violations as english } from '../en/violations.ts';
+
+export const violations: typeof english = {};

@@ -1,0 +1,96 @@
+/**
+ * The repository: what the app asks of storage. IndexedDB fills it; memory fills it in tests; both run the same test
+ * suite (design §7). Refusals come back as data, and the work on screen is never lost by them.
+ */
+import type { Result } from '#domain/base';
+import type { IdentityType } from '#domain/identity';
+import type { EventRecord, SchemaRecord, Workspace, WorkspaceSettings } from '#domain/workspace';
+
+export type StorageFailure =
+  /** The disk or the quota is full. */
+  | { readonly code: 'storage/full' }
+  /** The browser refuses storage (private mode, blocked site data). */
+  | { readonly code: 'storage/refused' }
+  /** Saved in another tab since it was read. */
+  | { readonly code: 'storage/conflict'; readonly stored: EventRecord | null }
+  | { readonly code: 'storage/failed'; readonly detail: string };
+
+export type Stored<T> = Result<T, StorageFailure>;
+
+/** What was fired, kept for the history; the verdict is computed again on re-run. */
+export interface FiringRecord {
+  readonly id: string;
+  readonly firedAt: string;
+  /** Clock of the firing, epoch milliseconds. */
+  readonly now: number;
+  /** Record id of the event on screen, when there was one. */
+  readonly eventId: string | null;
+  readonly text: string;
+  /** Names of the events that matched, for the list. */
+  readonly matched: readonly string[];
+}
+
+/** The unsaved work of one event screen; survives a closed tab. */
+export interface DraftRecord {
+  /** Record id of the event, or `new`. */
+  readonly id: string;
+  readonly savedAt: string;
+  /** Values of the form as the form keeps them. */
+  readonly values: unknown;
+  /** `updatedAt` of the record that the draft started from, null for a new event. */
+  readonly basedOn: string | null;
+}
+
+/** The payload last edited for one event. */
+export interface PayloadRecord {
+  readonly eventId: string;
+  readonly text: string;
+}
+
+/** What changed, for other tabs and for the query cache. */
+export interface StorageChange {
+  readonly tables: readonly StorageTable[];
+}
+
+export type StorageTable =
+  | 'events'
+  | 'schemas'
+  | 'identityTypes'
+  | 'settings'
+  | 'firings'
+  | 'drafts'
+  | 'payloads';
+
+/** One transaction: all of it or nothing. */
+export interface WorkspaceChange {
+  readonly putEvents?: readonly EventRecord[];
+  readonly deleteEvents?: readonly string[];
+  readonly putSchemas?: readonly SchemaRecord[];
+  readonly deleteSchemas?: readonly string[];
+  readonly putIdentityTypes?: readonly IdentityType[];
+  readonly deleteIdentityTypes?: readonly string[];
+  readonly putSettings?: WorkspaceSettings;
+}
+
+export interface Repository {
+  readWorkspace(): Promise<Stored<Workspace>>;
+  /** `expected` guards a save: `updatedAt` of each event as it was read (null: must not exist). */
+  apply(change: WorkspaceChange, expected?: ReadonlyMap<string, string | null>): Promise<Stored<null>>;
+  /** Replaces everything that is configured in one transaction. */
+  replaceWorkspace(workspace: Workspace): Promise<Stored<null>>;
+  readFirings(limit: number): Promise<Stored<readonly FiringRecord[]>>;
+  /** Adds a firing and drops the oldest beyond the limit. */
+  addFiring(firing: FiringRecord, keep: number): Promise<Stored<null>>;
+  clearFirings(): Promise<Stored<null>>;
+  readDraft(id: string): Promise<Stored<DraftRecord | null>>;
+  readDrafts(): Promise<Stored<readonly DraftRecord[]>>;
+  putDraft(draft: DraftRecord): Promise<Stored<null>>;
+  deleteDraft(id: string): Promise<Stored<null>>;
+  readPayload(eventId: string): Promise<Stored<PayloadRecord | null>>;
+  putPayload(payload: PayloadRecord): Promise<Stored<null>>;
+  deletePayload(eventId: string): Promise<Stored<null>>;
+  /** Asks the browser to keep the data; false when it will not say yes. */
+  requestPersistence(): Promise<boolean>;
+  /** Called for changes of this tab and of other tabs. Returns the unsubscribe function. */
+  subscribe(listener: (change: StorageChange) => void): () => void;
+}
