@@ -1,0 +1,3 @@
+export * from './calendar.ts';
+export * from './moments.ts';
+export * from './date-text.ts';

@@ -1,0 +1,85 @@
+/**
+ * Values as text: the canonical form for display and tests (expression-language.md §4.6) and the text form that
+ * string `+`, `toString` and `serializeList` use (§4.7). Both are total.
+ */
+import type { Value } from './value.ts';
+import {
+  dateOnlyText,
+  dateTimeOnlyText,
+  dateTimeText,
+  durationText,
+  shortUtcText,
+} from './temporal/index.ts';
+
+/**
+ * Text form of §4.7; a dateTime is converted to UTC. Null, lists, objects and maps have none in the language and
+ * are shown canonically.
+ */
+export function textForm(value: Value): string {
+  if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'dateTime') {
+    return shortUtcText(value);
+  }
+  return canonicalText(value);
+}
+
+/**
+ * Canonical text of §4.6, as the conformance cases and the result panels print it. Strings inside lists and
+ * objects are quoted: `["a","b"]`, `[10,null]`, `{"SKU":"A1","priceTotal":2.0}`.
+ */
+export function canonicalText(value: Value): string {
+  return typeof value === 'string' ? value : nestedText(value);
+}
+
+function nestedText(value: Value): string {
+  if (value === null) return 'null';
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'number':
+      return decimalText(value);
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    default:
+      return structuredText(value);
+  }
+}
+
+function structuredText(value: Extract<Value, object>): string {
+  if (!('kind' in value)) return `[${value.map(nestedText).join(',')}]`;
+  switch (value.kind) {
+    case 'dateOnly':
+      return dateOnlyText(value);
+    case 'dateTimeOnly':
+      return dateTimeOnlyText(value);
+    case 'dateTime':
+      return dateTimeText(value);
+    case 'duration':
+      return durationText(value);
+    case 'object':
+      return membersText(value.attributeNames(), (name) => value.attribute(name));
+    case 'map':
+      return membersText(value.keys(), (key) => value.entry(key));
+  }
+}
+
+function membersText(names: readonly string[], member: (name: string) => Value): string {
+  const members = names.map((name) => `${JSON.stringify(name)}:${nestedText(member(name))}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * A decimal as Java's `Double.toString` writes it, with the digits that JavaScript picks (R-18):
+ * `2.0`, `0.001`, `9.9E-4`, `1.2345678E7`, `1.0E23`.
+ */
+export function decimalText(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  if (Object.is(value, -0)) return '-0.0';
+  const size = Math.abs(value);
+  if (value === 0 || (size >= 1e-3 && size < 1e7)) {
+    const text = String(value);
+    return text.includes('.') ? text : `${text}.0`;
+  }
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+}
