@@ -11,8 +11,14 @@ export type StorageFailure =
   | { readonly code: 'storage/full' }
   /** The browser refuses storage (private mode, blocked site data). */
   | { readonly code: 'storage/refused' }
-  /** Saved in another tab since it was read. */
-  | { readonly code: 'storage/conflict'; readonly stored: EventRecord | null }
+  /** Written by a newer Déclic, which this one cannot read; a reload brings the newer one. */
+  | { readonly code: 'storage/newer' }
+  /** Saved in another tab since it was read; `stored` is what stands there now, null when it was deleted. */
+  | {
+      readonly code: 'storage/conflict';
+      readonly id: string;
+      readonly stored: EventRecord | null;
+    }
   | { readonly code: 'storage/failed'; readonly detail: string };
 
 export type Stored<T> = Result<T, StorageFailure>;
@@ -50,6 +56,8 @@ export interface PayloadRecord {
 /** What changed, for other tabs and for the query cache. */
 export interface StorageChange {
   readonly tables: readonly StorageTable[];
+  /** Who writes knows what changed; only changes of other tabs have to be read again. */
+  readonly origin: 'thisTab' | 'otherTab';
 }
 
 export type StorageTable =
@@ -61,7 +69,7 @@ export type StorageTable =
   | 'drafts'
   | 'payloads';
 
-/** One transaction: all of it or nothing. */
+/** One transaction: all of it or nothing. What is deleted and put in one change is put. */
 export interface WorkspaceChange {
   readonly putEvents?: readonly EventRecord[];
   readonly deleteEvents?: readonly string[];
@@ -70,13 +78,25 @@ export interface WorkspaceChange {
   readonly putIdentityTypes?: readonly IdentityType[];
   readonly deleteIdentityTypes?: readonly string[];
   readonly putSettings?: WorkspaceSettings;
+  /** A save ends its draft, a deletion takes draft and payload with it, its undo brings them back. */
+  readonly putDrafts?: readonly DraftRecord[];
+  readonly deleteDrafts?: readonly string[];
+  readonly putPayloads?: readonly PayloadRecord[];
+  readonly deletePayloads?: readonly string[];
 }
 
+/** `updatedAt` of each event as it was read; null: must not exist. */
+export type ExpectedVersions = ReadonlyMap<string, string | null>;
+
+/**
+ * Lists come sorted by their key in code units, the same from every implementation; the history newest first. What is
+ * handed out and taken in is copied: nobody shares an object with storage.
+ */
 export interface Repository {
   readWorkspace(): Promise<Stored<Workspace>>;
-  /** `expected` guards a save: `updatedAt` of each event as it was read (null: must not exist). */
-  apply(change: WorkspaceChange, expected?: ReadonlyMap<string, string | null>): Promise<Stored<null>>;
-  /** Replaces everything that is configured in one transaction. */
+  /** `expected` guards a save: where an event is not as it was read, nothing at all is written. */
+  apply(change: WorkspaceChange, expected?: ExpectedVersions): Promise<Stored<null>>;
+  /** Replaces everything that is configured in one transaction; history, drafts and payloads stay. */
   replaceWorkspace(workspace: Workspace): Promise<Stored<null>>;
   readFirings(limit: number): Promise<Stored<readonly FiringRecord[]>>;
   /** Adds a firing and drops the oldest beyond the limit. */
