@@ -3,6 +3,7 @@
  * fields they speak of (events.md §3).
  */
 import type { JsonObject } from '#domain/base';
+import type { SchemaProblem } from './schema-problem.ts';
 
 /** `meta:xdmType` of a node (events.md §3.3). `any` is what an export leaves untyped. */
 export type XdmType =
@@ -71,6 +72,8 @@ export interface FieldNode {
   readonly suggestions?: readonly EnumValue[];
   /** Shown, never filled (events.md §3.1). */
   readonly defaultValue?: string | number | boolean;
+  /** Sample values of the export; shown and proposed, never filled. */
+  readonly examples?: readonly (string | number | boolean)[];
   readonly constraints: FieldConstraints;
   readonly identities: readonly IdentityDescriptor[];
   /** Children of an object by name, in schema order. Empty for everything else. */
@@ -97,6 +100,8 @@ export interface XdmSchema {
   readonly tenant?: string;
   readonly root: FieldNode;
   readonly identities: readonly IdentityDescriptor[];
+  /** What the reader could not make sense of but could do without, as warnings. */
+  readonly notes?: readonly SchemaProblem[];
   /** The export as it was read; kept so that an export of the workspace gives it back unchanged. */
   readonly source: JsonObject;
 }
