@@ -1,18 +1,24 @@
 import './zod-jitless.ts';
 import '@react-spectrum/s2/page.css';
-import { Heading, Provider } from '@react-spectrum/s2';
+import '#ui';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '#messages';
+import { initialLocale } from '#ui/locale';
+import { Providers } from './providers.tsx';
+import { router } from './router.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+const locale = initialLocale();
+const messages = await loadMessages(locale);
+
 createRoot(root).render(
   <StrictMode>
-    <Provider background="base">
-      <main>
-        <Heading level={1}>Déclic</Heading>
-      </main>
-    </Provider>
+    <Providers initial={{ locale, messages }}>
+      <RouterProvider router={router} />
+    </Providers>
   </StrictMode>,
 );

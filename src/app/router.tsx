@@ -1,0 +1,103 @@
+/**
+ * The addresses of the console. They live behind the `#`, so that the built app works from any path of any static
+ * host, deep links included. Every screen is its own chunk; search parameters are checked here and typed everywhere.
+ */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { NotFound } from './shell/not-found.tsx';
+import { RouteFailure } from './shell/route-failure.tsx';
+import { Shell } from './shell/shell.tsx';
+import { eventListSearch, schemaListSearch, schemaSearch } from './search-params.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/events', replace: true });
+  },
+});
+
+const eventList = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: eventListSearch,
+  component: lazyRouteComponent(() => import('./routes/event-list-route.tsx'), 'EventListRoute'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => root,
+  path: '/events/new',
+  component: lazyRouteComponent(() => import('./routes/event-route.tsx'), 'NewEventRoute'),
+});
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$eventId',
+  component: lazyRouteComponent(() => import('./routes/event-route.tsx'), 'EventRoute'),
+});
+
+const schemaList = createRoute({
+  getParentRoute: () => root,
+  path: '/schemas',
+  validateSearch: schemaListSearch,
+  component: lazyRouteComponent(() => import('./routes/schema-list-route.tsx'), 'SchemaListRoute'),
+});
+
+const schema = createRoute({
+  getParentRoute: () => root,
+  path: '/schemas/$schemaId',
+  validateSearch: schemaSearch,
+  component: lazyRouteComponent(() => import('./routes/schema-route.tsx'), 'SchemaRoute'),
+});
+
+const identityTypes = createRoute({
+  getParentRoute: () => root,
+  path: '/identity-types',
+  component: lazyRouteComponent(
+    () => import('./routes/identity-types-route.tsx'),
+    'IdentityTypesRoute',
+  ),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
+});
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./routes/about-route.tsx'), 'AboutRoute'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    eventList,
+    newEvent,
+    event,
+    schemaList,
+    schema,
+    identityTypes,
+    settings,
+    about,
+  ]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteFailure,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,13 @@
+import { useMessages } from '#ui/locale';
+import { EmptyState, Page } from '#ui/layout';
+
+export function SchemaRoute() {
+  const { shell } = useMessages();
+  return (
+    <Page title={shell.events}>
+      <EmptyState title={shell.events}>
+        <p>…</p>
+      </EmptyState>
+    </Page>
+  );
+}

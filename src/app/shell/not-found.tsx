@@ -1,0 +1,22 @@
+import { LinkButton } from '@react-spectrum/s2';
+import { useMessages } from '#ui/locale';
+import { EmptyState, Page } from '#ui/layout';
+
+/** What stands at an address that leads nowhere. */
+export function NotFound() {
+  const { notFound } = useMessages().shell;
+  return (
+    <Page title={notFound.title}>
+      <EmptyState
+        title={notFound.title}
+        actions={
+          <LinkButton variant="accent" href="/events">
+            {notFound.back}
+          </LinkButton>
+        }
+      >
+        <p>{notFound.text}</p>
+      </EmptyState>
+    </Page>
+  );
+}

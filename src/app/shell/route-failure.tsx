@@ -1,0 +1,3 @@
+export function RouteFailure() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export { PaneGroup, type Pane } from './pane-group.tsx';

@@ -1,0 +1,1 @@
+export { storedChoice, type StoredChoice } from './stored-choice.ts';

@@ -1,0 +1,4 @@
+export { KeyCap } from './key-cap.tsx';
+export { ShortcutList, type Shortcut, type ShortcutGroup } from './shortcut-list.tsx';
+export { SingleKeysProvider, useSingleKeys } from './single-keys.tsx';
+export { useSingleKey } from './use-single-key.ts';

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { useSingleKeys } from './single-keys.tsx';
+
+/**
+ * Runs `action` when the key is pressed alone and nobody is typing: not in a text box, an editor, a tree
+ * (which takes letters for itself), a menu or a dialog. `useSingleKey('?', openSheet)`
+ */
+export function useSingleKey(key: string, action: () => void): void {
+  const { isOn } = useSingleKeys();
+  const latest = useRef(action);
+  useEffect(() => {
+    latest.current = action;
+  });
+
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== key || event.defaultPrevented || event.repeat) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(takesLetters) !== null) return;
+      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [key, isOn]);
+}
+
+const takesLetters =
+  'input, textarea, select, [contenteditable]:not([contenteditable=false]), .monaco-editor, [role=tree], [role=menu], [role=listbox]';

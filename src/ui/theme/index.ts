@@ -1,0 +1,1 @@
+export { THEMES, ThemeProvider, useTheme, type Theme, type ThemeState } from './theme-provider.tsx';
