@@ -1,0 +1,67 @@
+import type { editor } from 'monaco-editor/editor';
+import { Suspense, lazy, useId } from 'react';
+import { useMessages } from '#ui/locale';
+import { useTheme } from '#ui/theme';
+import type { MonacoApi } from './load-monaco.ts';
+import type { EditorMarker } from './markers.ts';
+import styles from './monaco-editor.module.css';
+
+/** What an editor is given; it fills its container. */
+export interface MonacoEditorProps {
+  readonly value: string;
+  readonly onChange?: ((value: string) => void) | undefined;
+  readonly language: string;
+  readonly readOnly?: boolean;
+  /** Its name for those who do not see it. */
+  readonly ariaLabel: string;
+  /** Address of the text, for example `declic://fire/payload.json`: keeps its undo history, and tells JSON help apart. */
+  readonly path?: string;
+  readonly onMount?: (codeEditor: editor.IStandaloneCodeEditor, monaco: MonacoApi) => void;
+  /** Problems to underline. Pass the same array while they stay the same. */
+  readonly markers?: readonly EditorMarker[];
+  /** Monaco's own options on top of the usual ones. Pass the same object while they stay the same. */
+  readonly options?: editor.IStandaloneEditorConstructionOptions;
+  /** The page's colour scheme unless told otherwise. */
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const EditorHost = lazy(async () => ({ default: (await import('./editor-host.tsx')).EditorHost }));
+
+/**
+ * A text editor: Monaco, fetched when the first one shows. The frame has its final size from the
+ * start, so nothing moves when the editor arrives; a writable one says how a keyboard leaves it.
+ */
+export function MonacoEditor(props: MonacoEditorProps) {
+  const { condition, shell } = useMessages();
+  const { colorScheme } = useTheme();
+  const hintId = useId();
+  const isWritable = props.readOnly !== true;
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['text']}>
+        <Suspense fallback={<Skeleton label={shell.loading} />}>
+          <EditorHost
+            colorScheme={colorScheme}
+            {...props}
+            describedBy={isWritable ? hintId : undefined}
+          />
+        </Suspense>
+      </div>
+      {isWritable && (
+        <p id={hintId} className={styles['hint']}>
+          {condition.leaveEditor}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Skeleton({ label }: { readonly label: string }) {
+  return (
+    <div className={styles['skeleton']} role="status" aria-label={label}>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
