@@ -46,7 +46,7 @@ function scalarsEqual(a: Value, b: Value): boolean | undefined {
       return b.kind === 'duration' && a.nanoseconds === b.nanoseconds;
     case 'object':
       return b.kind === 'object' ? undefined : false;
-    case 'map':
+    default:
       return b.kind === 'map' ? undefined : false;
   }
 }

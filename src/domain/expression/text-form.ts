@@ -58,7 +58,7 @@ function structuredText(value: Extract<Value, object>): string {
       return durationText(value);
     case 'object':
       return membersText(value.attributeNames(), (name) => value.attribute(name));
-    case 'map':
+    default:
       return membersText(value.keys(), (key) => value.entry(key));
   }
 }
