@@ -92,3 +92,9 @@ export function localNanosecondsFrom(fields: LocalFields): bigint {
   const ofDay = (fields.hour * 3600 + fields.minute * 60 + fields.second) * 1e9 + fields.nanosecond;
   return BigInt(epochDayOf(fields)) * NANOSECONDS_PER_DAY + BigInt(ofDay);
 }
+
+/** Milliseconds since 1970-01-01T00:00Z, rounded down; null where they leave 64 bits, as Java refuses them. */
+export function epochMillisecondsOf(dateTime: DateTime): bigint | null {
+  const milliseconds = floorDivide(dateTime.epochNanoseconds, NANOSECONDS_PER_MILLISECOND);
+  return BigInt.asIntN(64, milliseconds) === milliseconds ? milliseconds : null;
+}

@@ -36,8 +36,7 @@ export function readDuration(text: string): Duration | null {
     if (!isLong(value) || !isLong(wholeSeconds)) return null;
   }
   const ofSecond = BigInt(fraction.padEnd(9, '0'));
-  const total =
-    wholeSeconds * NANOSECONDS_PER_SECOND + (secondSign === '-' ? -ofSecond : ofSecond);
+  const total = wholeSeconds * NANOSECONDS_PER_SECOND + (secondSign === '-' ? -ofSecond : ofSecond);
   return durationOf(sign === '-' ? -total : total);
 }
 
