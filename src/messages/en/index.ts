@@ -1,4 +1,5 @@
 import { shell } from './shell.ts';
+import { about } from './about.ts';
 import { events } from './events.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
@@ -21,6 +22,7 @@ import { languageHelp } from './language-help.ts';
 /** The English catalogue: the shape that every other catalogue must have. */
 export const en = {
   shell,
+  about,
   events,
   definition,
   fields,

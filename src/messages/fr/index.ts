@@ -1,4 +1,5 @@
 import { shell } from './shell.ts';
+import { about } from './about.ts';
 import { events } from './events.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
@@ -23,6 +24,7 @@ import type { Messages } from '../messages.ts';
 /** Le catalogue français. */
 export const fr: Messages = {
   shell,
+  about,
   events,
   definition,
   fields,

@@ -1,3 +1,97 @@
 import type { settings as english } from '../en/settings.ts';
+import { plural } from '../plural.ts';
 
-export const settings: typeof english = {};
+export const settings: typeof english = {
+  title: 'Réglages',
+  header: {
+    title: 'En-tête des messages',
+    hint: 'Écrit dans l’en-tête de chaque charge utile que vous prévisualisez et copiez. Rien n’est envoyé nulle part.',
+    organisationId: 'ID d’organisation',
+    organisationIdHint: '24 caractères hexadécimaux suivis de @AdobeOrg',
+    organisationIdWrong:
+      'Un ID d’organisation comporte 24 caractères 0–9 et A–F suivis de @AdobeOrg, par exemple 1A2B3C4D5E6F708192A3B4C5@AdobeOrg.',
+    sandbox: 'Sandbox',
+    sandboxHint: 'Nom technique, par exemple prod ou development-2',
+    sandboxWrong: 'Un nom de sandbox comporte des minuscules, des chiffres et des tirets.',
+    routing: 'L’en-tête nomme',
+    routingDataset: 'un jeu de données',
+    routingFlow: 'un flux de données',
+    routingHint:
+      'Là où le message doit être stocké : un jeu de données, ou un flux de données qui y mène.',
+    datasetId: 'ID du jeu de données par défaut',
+    flowId: 'ID du flux de données par défaut',
+    idWrong: 'Un ID ne contient pas d’espace.',
+    save: 'Enregistrer les réglages',
+    saved: 'Les réglages ont été enregistrés',
+    reset: 'Abandonner les modifications',
+    unsaved: 'Des modifications ne sont pas enregistrées.',
+    leaveTitle: 'Quitter sans enregistrer ?',
+    leaveText: 'Les modifications de l’en-tête seraient perdues.',
+    leave: 'Quitter',
+    stay: 'Rester',
+  },
+  appearance: {
+    title: 'Langue, thème, clavier',
+    hint: 'Valables pour ce navigateur, avec effet immédiat.',
+  },
+  workspace: {
+    title: 'Espace de travail',
+    hint: 'Événements, schémas, types d’identité et réglages ne vivent que dans ce navigateur. Exportez-les dans un fichier pour les garder, les partager ou les versionner.',
+    export: 'Exporter l’espace de travail',
+    exported: (file) => `${file} a été remis au navigateur`,
+    import: 'Importer un espace de travail…',
+    dropHint: 'Déposez un fichier d’espace de travail pour l’importer',
+    sampleTitle: 'Commencer par l’espace de travail d’exemple',
+    sampleText:
+      'Douze événements des trois sortes sur neuf schémas, chacun avec une charge utile qui le déclenche et une autre qui le manque de peu.',
+    loadSample: 'Charger l’espace de travail d’exemple',
+    sampleFailed:
+      'L’espace de travail d’exemple n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
+    sampleLoaded: 'L’espace de travail d’exemple a été chargé',
+    summary: (events, schemas, types) =>
+      [
+        plural(
+          'fr',
+          events,
+          (n) => `${n} événement`,
+          (n) => `${n} événements`,
+        ),
+        plural(
+          'fr',
+          schemas,
+          (n) => `${n} schéma`,
+          (n) => `${n} schémas`,
+        ),
+        plural(
+          'fr',
+          types,
+          (n) => `${n} type d’identité à vous`,
+          (n) => `${n} types d’identité à vous`,
+        ),
+      ].join(', '),
+  },
+  import: {
+    title: (file) => `Importer ${file}`,
+    intro: 'Rien n’a encore été modifié. Voici ce que ferait l’import :',
+    nothing: 'Tout ce que contient ce fichier est déjà dans l’espace de travail, à l’identique.',
+    problemsTitle: (file) => `${file} ne peut pas être importé`,
+    groups: {
+      added: 'Ajoutés',
+      changed: 'Modifiés',
+      skipped: 'Ignorés',
+      unchanged: 'Inchangés',
+    },
+    kinds: {
+      event: 'Événement',
+      schema: 'Schéma',
+      identityType: 'Type d’identité',
+      settings: 'Réglages',
+    },
+    choice: (label) => `Que faire de ${label}`,
+    choices: { take: 'Prendre', keep: 'Garder le mien', rename: 'Prendre sous un autre nom' },
+    apply: 'Importer',
+    done: (added, changed) => `Import terminé : ${added} ajoutés, ${changed} modifiés`,
+    undone: 'L’import a été annulé',
+    more: (count) => `et ${count} de plus`,
+  },
+};

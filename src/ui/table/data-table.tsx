@@ -1,0 +1,91 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef } from 'react';
+import { joinClasses } from '#ui/layout';
+import { TableHeader } from './table-header.tsx';
+import style from './data-table.module.css';
+
+export interface TableColumn<T, Id extends string = string> {
+  readonly id: Id;
+  readonly header: string;
+  /** A track of a CSS grid: `'minmax(180px, 2fr)'`, `'90px'`. */
+  readonly width: string;
+  readonly cell: (row: T) => ReactNode;
+  readonly align?: 'end';
+  readonly isSortable?: boolean;
+  /** The heading is read, not shown: for a column of buttons. */
+  readonly isHeaderHidden?: boolean;
+}
+
+export interface TableSort<Id extends string = string> {
+  readonly column: Id;
+  readonly isDescending: boolean;
+}
+
+interface Props<T, Id extends string> {
+  readonly label: string;
+  readonly columns: readonly TableColumn<T, Id>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  readonly sort?: TableSort<Id> | undefined;
+  readonly onSort?: ((sort: TableSort<Id>) => void) | undefined;
+  /** Greyed rows: shown, not usable. */
+  readonly isDimmed?: (row: T) => boolean;
+}
+
+const ROW_HEIGHT = 44;
+const OVERSCAN = 10;
+
+/**
+ * A table that scrolls in itself and keeps only the rows in sight in the DOM. It fills the height of its parent. A
+ * `RowLink` in a cell makes the whole row its target.
+ */
+export function DataTable<T, Id extends string>(props: Props<T, Id>) {
+  const { columns, rows, keyOf } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  });
+  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+
+  return (
+    <div ref={scroller} className={style.scroller}>
+      <div role="table" aria-label={props.label} aria-rowcount={rows.length + 1}>
+        <div role="rowgroup" className={style.head}>
+          <div role="row" aria-rowindex={1} className={style.header} style={tracks}>
+            {columns.map((column) => (
+              <TableHeader key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={style.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={keyOf(row)}
+                role="row"
+                aria-rowindex={item.index + 2}
+                className={joinClasses(style.row, props.isDimmed?.(row) === true && style.dimmed)}
+                style={{ ...tracks, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+              >
+                {columns.map((column) => (
+                  <div
+                    key={column.id}
+                    role="cell"
+                    className={joinClasses(style.cell, column.align === 'end' && style.end)}
+                  >
+                    {column.cell(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
