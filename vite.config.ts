@@ -15,7 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     s2LocalFonts(),
-    slimMonaco(),
+    ...slimMonaco(),
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' },
     policyInPage(),
@@ -23,7 +23,7 @@ export default defineConfig({
     builtFrom(),
   ],
   worker: { format: 'es' },
-  optimizeDeps: { rolldownOptions: { plugins: [s2LocalFonts()] } },
+  optimizeDeps: { rolldownOptions: { plugins: [s2LocalFonts(), ...slimMonaco()] } },
   build: {
     target: 'es2023',
     // Monaco's core is one chunk of this size; the budgets plugin guards what matters.

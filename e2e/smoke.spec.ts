@@ -1,4 +1,5 @@
-import { policyForHeader } from '#build';
+import { gzipSync } from 'node:zlib';
+import { firstRoute, policyForHeader } from '#build';
 import { expectNoAxeFindings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { hostStatically } from './static-host.ts';
@@ -9,6 +10,21 @@ test('the app opens under its policy and is accessible', async ({ page }) => {
   await expect(page).toHaveTitle(/Déclic/);
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expectNoAxeFindings(page);
+});
+
+test('the first screen fetches what its budget says, and no editor', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  const names: string[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.js')) return;
+    names.push(response.url());
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto('./', { waitUntil: 'networkidle' });
+  const kilobytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+  expect(kilobytes).toBeGreaterThan(50);
+  expect(kilobytes).toBeLessThanOrEqual(firstRoute.maxKilobytes);
+  expect(names.filter((name) => /monaco|editor/i.test(name))).toEqual([]);
 });
 
 test('a deep link survives a reload', async ({ page }) => {

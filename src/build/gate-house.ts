@@ -39,7 +39,7 @@ export function buildGateHouse(): GateHouse {
     mkdirSync(path.dirname(path.join(house, config)), { recursive: true });
     cpSync(path.join(root, config), path.join(house, config));
   }
-  for (const name of ['layers.mjs', 'layer-rule.mjs']) {
+  for (const name of ['layers.mjs', 'layer-rule.mjs', 'pure-domain-rule.mjs']) {
     write(`src/build/${name}`, '');
     cpSync(path.join(root, 'src/build', name), path.join(house, 'src/build', name));
   }

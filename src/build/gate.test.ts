@@ -90,6 +90,12 @@ describe('the linter refuses', () => {
     expect(house.lint()).toContain('ui/ must not import #domain/base');
   });
 
+  test('the clock and chance in domain/', () => {
+    house.write('src/domain/base/id.ts', 'export const id = () => [Date.now(), Math.random()];');
+    house.write('src/domain/base/now.ts', 'export const now = () => new Date();');
+    expect(house.lint().match(/domain\/ must not read (the clock|chance)/g)).toHaveLength(3);
+  });
+
   test('the console outside of commands, and names in the wrong case', () => {
     house.write('src/ui/LoudButton.ts', "console.log('hello');\nexport const loud = 1;");
     expect(house.lint()).toMatch(/no-console[\s\S]*filename-case|filename-case[\s\S]*no-console/);

@@ -13,6 +13,7 @@ import {
   layersOfStrangers,
   layersWithFolderDoors,
 } from './layers.mjs';
+import { pureDomainRule } from './pure-domain-rule.mjs';
 
 /** @typedef {{ layer: string, folder: string | null, isTest: boolean }} Place */
 
@@ -120,6 +121,7 @@ function reasonAgainstRelative(from, file, specifier) {
 const plugin = {
   meta: { name: 'house' },
   rules: {
+    'pure-domain': pureDomainRule,
     layers: {
       /** @param {{ filename: string, cwd: string, report: (problem: object) => void }} context */
       create(context) {

@@ -79,6 +79,7 @@ function useDescription(codeEditor: CodeEditor | null, describedBy: string | und
 
 const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  bracketPairColorization: { enabled: false },
   fixedOverflowWidgets: true,
   fontFamily:
     "ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
