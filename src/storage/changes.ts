@@ -18,6 +18,8 @@ export function createChangeFeed(channelName: string | null): ChangeFeed {
       ? null
       : new BroadcastChannel(channelName);
 
+  let isClosed = false;
+
   const tell = (change: StorageChange) => {
     for (const listener of listeners) listener(change);
   };
@@ -29,7 +31,7 @@ export function createChangeFeed(channelName: string | null): ChangeFeed {
 
   return {
     publish(tables) {
-      if (tables.length === 0) return;
+      if (tables.length === 0 || isClosed) return;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel stays in its origin
       channel?.postMessage({ tables });
       tell({ tables, origin: 'thisTab' });
@@ -39,6 +41,7 @@ export function createChangeFeed(channelName: string | null): ChangeFeed {
       return () => listeners.delete(listener);
     },
     close() {
+      isClosed = true;
       listeners.clear();
       channel?.close();
     },

@@ -5,6 +5,7 @@
 import { fail, succeed } from '#domain/base';
 import { DEFAULT_SETTINGS, type Workspace } from '#domain/workspace';
 import { applyChange, inStoredOrder, sortedByKey } from './apply-change.ts';
+import { attemptWrite } from './attempt-write.ts';
 import { changedTables, WORKSPACE_TABLES } from './changed-tables.ts';
 import { createChangeFeed } from './changes.ts';
 import type {
@@ -18,7 +19,6 @@ import type {
   StorageTable,
   WorkspaceChange,
 } from './contract.ts';
-import { attempt } from './failures.ts';
 
 const EMPTY: Workspace = { settings: DEFAULT_SETTINGS, schemas: [], identityTypes: [], events: [] };
 
@@ -32,11 +32,7 @@ export function memoryRepository(initial: Workspace = EMPTY): Repository {
 
   /** Copies before it writes: what cannot be stored (a function) fails as it does in IndexedDB, with nothing written. */
   const write = <T>(content: T, tables: readonly StorageTable[], store: (copy: T) => void) =>
-    attempt(async () => {
-      store(structuredClone(content));
-      feed.publish(tables);
-      return null;
-    });
+    attemptWrite(feed, tables, async () => store(structuredClone(content)));
 
   return {
     readWorkspace: () => read(workspace),

@@ -1,4 +1,5 @@
 /** The history of firings in IndexedDB: appended, cut to a length, read newest first. */
+import { attemptWrite } from '../attempt-write.ts';
 import type { ChangeFeed } from '../changes.ts';
 import type { Repository } from '../contract.ts';
 import type { DeclicDatabase } from '../database.ts';
@@ -12,20 +13,13 @@ export function indexedFirings(database: DeclicDatabase, feed: ChangeFeed): Firi
     readFirings: (limit) => attempt(() => newestFirst().limit(limit).toArray()),
 
     addFiring: (firing, keep) =>
-      attempt(async () => {
-        await database.transaction('rw', 'firings', async () => {
+      attemptWrite(feed, ['firings'], () =>
+        database.transaction('rw', 'firings', async () => {
           await database.firings.add(firing);
           await newestFirst().offset(keep).delete();
-        });
-        feed.publish(['firings']);
-        return null;
-      }),
+        }),
+      ),
 
-    clearFirings: () =>
-      attempt(async () => {
-        await database.firings.clear();
-        feed.publish(['firings']);
-        return null;
-      }),
+    clearFirings: () => attemptWrite(feed, ['firings'], () => database.firings.clear()),
   };
 }

@@ -1,7 +1,8 @@
 /** The unsaved work of the event screens in IndexedDB: drafts of the form and the payloads last edited. */
 import type { Table } from 'dexie';
+import { attemptWrite } from '../attempt-write.ts';
 import type { ChangeFeed } from '../changes.ts';
-import type { Repository, Stored } from '../contract.ts';
+import type { Repository, Stored, StorageTable } from '../contract.ts';
 import type { DeclicDatabase } from '../database.ts';
 import { attempt } from '../failures.ts';
 
@@ -17,8 +18,8 @@ type ScreenWorkPart = Pick<
 >;
 
 export function indexedScreenWork(database: DeclicDatabase, feed: ChangeFeed): ScreenWorkPart {
-  const drafts = records(database.drafts, () => feed.publish(['drafts']));
-  const payloads = records(database.payloads, () => feed.publish(['payloads']));
+  const drafts = records(database.drafts, 'drafts', feed);
+  const payloads = records(database.payloads, 'payloads', feed);
   return {
     readDraft: drafts.read,
     readDrafts: drafts.readAll,
@@ -30,22 +31,12 @@ export function indexedScreenWork(database: DeclicDatabase, feed: ChangeFeed): S
   };
 }
 
-function records<T>(table: Table<T, string>, publish: () => void) {
+function records<T>(table: Table<T, string>, name: StorageTable, feed: ChangeFeed) {
   return {
     read: (key: string): Promise<Stored<T | null>> =>
       attempt(async () => (await table.get(key)) ?? null),
     readAll: (): Promise<Stored<readonly T[]>> => attempt(() => table.toArray()),
-    put: (record: T): Promise<Stored<null>> =>
-      attempt(async () => {
-        await table.put(record);
-        publish();
-        return null;
-      }),
-    remove: (key: string): Promise<Stored<null>> =>
-      attempt(async () => {
-        await table.delete(key);
-        publish();
-        return null;
-      }),
+    put: (record: T) => attemptWrite(feed, [name], () => table.put(record)),
+    remove: (key: string) => attemptWrite(feed, [name], () => table.delete(key)),
   };
 }

@@ -1,5 +1,6 @@
 /** Everything that is configured, in IndexedDB: read in one transaction, written in one. */
 import { DEFAULT_SETTINGS } from '#domain/workspace';
+import { attemptWrite } from '../attempt-write.ts';
 import { changedTables, WORKSPACE_TABLES } from '../changed-tables.ts';
 import type { ChangeFeed } from '../changes.ts';
 import type { ExpectedVersions, Repository, WorkspaceChange } from '../contract.ts';
@@ -25,20 +26,18 @@ export function indexedWorkspace(database: DeclicDatabase, feed: ChangeFeed): Wo
 
     apply(change, expected = new Map()) {
       const tables = changedTables(change);
-      return attempt(async () => {
-        const scope = new Set([...tables, 'events']);
-        await database.transaction('rw', [...scope], async () => {
+      const scope = [...new Set([...tables, 'events'])];
+      return attemptWrite(feed, tables, () =>
+        database.transaction('rw', scope, async () => {
           await refuseStale(database, expected);
           await write(database, change);
-        });
-        feed.publish(tables);
-        return null;
-      });
+        }),
+      );
     },
 
     replaceWorkspace: (workspace) =>
-      attempt(async () => {
-        await database.transaction('rw', [...WORKSPACE_TABLES], async () => {
+      attemptWrite(feed, WORKSPACE_TABLES, () =>
+        database.transaction('rw', [...WORKSPACE_TABLES], async () => {
           await Promise.all(WORKSPACE_TABLES.map((table) => database.table(table).clear()));
           await write(database, {
             putEvents: workspace.events,
@@ -46,10 +45,8 @@ export function indexedWorkspace(database: DeclicDatabase, feed: ChangeFeed): Wo
             putIdentityTypes: workspace.identityTypes,
             putSettings: workspace.settings,
           });
-        });
-        feed.publish(WORKSPACE_TABLES);
-        return null;
-      }),
+        }),
+      ),
   };
 }
 

@@ -1,0 +1,72 @@
+/**
+ * Keeps the engine loaded with what is on screen. Typing changes the draft many times a second; loads are debounced,
+ * one at a time, and the last one wins. A firing first waits for the newest load, so that no verdict is of yesterday.
+ */
+import { invariant } from '#domain/base';
+import type { EngineWorkspace, FireAnswer, FireRequest, TriggerEngine } from '#engine';
+
+export interface EngineSession {
+  /** Says what to judge with from now on. */
+  readonly offer: (workspace: EngineWorkspace) => void;
+  /** Fires at what was offered last. Rejects as the engine rejects. */
+  readonly fire: (request: FireRequest, signal?: AbortSignal) => Promise<FireAnswer>;
+  readonly dispose: () => void;
+}
+
+const DEFAULT_DELAY = 150;
+
+/** A session of one engine; `delay` is how long a draft must rest before it is loaded, in milliseconds. */
+export function createEngineSession(
+  engine: TriggerEngine,
+  delay: number = DEFAULT_DELAY,
+): EngineSession {
+  let wanted: EngineWorkspace | null = null;
+  let loaded: EngineWorkspace | null = null;
+  let loading: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isCurrent = () => loaded === wanted;
+
+  const load = async () => {
+    const target = wanted;
+    if (target !== null) await engine.load(target);
+    loaded = target;
+  };
+
+  const settle = async () => {
+    clearTimeout(timer);
+    while (!isCurrent()) {
+      loading ??= load().finally(() => {
+        loading = null;
+      });
+      await loading;
+    }
+  };
+
+  return {
+    offer(workspace) {
+      wanted = workspace;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // Nobody waits for this load: the next firing loads again and tells who does.
+        settle().catch(() => {});
+      }, delay);
+    },
+    async fire(request, signal) {
+      invariant(wanted !== null, 'the engine is offered a workspace before it fires');
+      await settle();
+      try {
+        return await engine.fire(request, signal);
+      } catch (failure) {
+        // Whatever stopped it may have cost the engine its memory.
+        loaded = null;
+        throw failure;
+      }
+    },
+    dispose() {
+      clearTimeout(timer);
+      wanted = null;
+      engine.dispose();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+export { createQueryClient } from './query-client.ts';
+export { DataProvider, type DataProviderProps } from './data-provider.tsx';
+export { useClock, useEngine, useRepository } from './services.ts';
+export type { FiringRecord, StorageFailure } from '#storage';
+export type { EngineSession } from './engine-session.ts';
+export { StorageError } from './storage-error.ts';
+
+export { useWorkspace, workspaceQuery } from './workspace/workspace-query.ts';
+export {
+  allIdentityTypes,
+  eventById,
+  eventsOf,
+  schemasOf,
+  takenNames,
+} from './workspace/selectors.ts';
+export type { GuardedChange } from './workspace/reversible-change.ts';
+export { useSaveEvent, type SaveEvent } from './workspace/use-save-event.ts';
+export { useDeleteEvents, useDuplicateEvent } from './workspace/use-change-events.ts';
+export {
+  useAddSchemas,
+  useDeleteIdentityTypes,
+  useDeleteSchemas,
+  useImportWorkspace,
+  usePutIdentityTypes,
+  usePutSettings,
+  useRestore,
+} from './workspace/use-change-workspace.ts';
+
+export { NEW_EVENT } from './screen-work/new-event.ts';
+export type { AutosaveState } from './screen-work/autosaves.ts';
+export { draftQuery, draftsQuery } from './screen-work/draft-query.ts';
+export { useDraftAutosave, type DraftAutosave } from './screen-work/use-draft-autosave.ts';
+export { payloadQuery, usePayloadText, type PayloadText } from './screen-work/use-payload-text.ts';
+
+export { FIRINGS_KEPT, firingsQuery, useClearFirings } from './firing/firings-query.ts';
+export { useEngineLoader } from './firing/use-engine-loader.ts';
+export { useFire, type Fire, type Fired } from './firing/use-fire.ts';
