@@ -56,7 +56,15 @@ export function buildGateHouse(): GateHouse {
 function linkPackages(house: string): void {
   const packages = path.join(root, 'node_modules');
   mkdirSync(path.join(house, 'node_modules'));
-  for (const name of ['@types', 'vite', 'typescript', 'oxlint', 'oxlint-tsgolint', '@oxlint']) {
+  for (const name of [
+    '.bin',
+    '@types',
+    'vite',
+    'typescript',
+    'oxlint',
+    'oxlint-tsgolint',
+    '@oxlint',
+  ]) {
     symlinkSync(path.join(packages, name), path.join(house, 'node_modules', name));
   }
 }

@@ -72,11 +72,13 @@ export async function runSteps(steps) {
  */
 function run([tool = '', ...args]) {
   return new Promise((resolve, reject) => {
-    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+    // The tools write into a pipe: colours only where a person looks at the other end of it.
+    const { FORCE_COLOR: _dropped, ...env } = process.env;
+    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
     const child = spawn(path.join(root, 'node_modules/.bin', tool), args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...color },
+      env: { ...env, ...color },
     });
     let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ text) => {
