@@ -37,6 +37,9 @@ export interface DatabaseOptions {
   readonly steps: FormatSteps;
 }
 
+// On localhost Dexie would trace every failure in the console; failures are data here, and shown.
+Dexie.debug = false;
+
 /** Describes the database; nothing is opened yet. */
 export function describeDatabase(options: DatabaseOptions): DeclicDatabase {
   const database = new Dexie(options.name, {
