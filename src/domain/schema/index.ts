@@ -10,3 +10,17 @@ export * from './values-at.ts';
 export { storageBounds, type Bounds } from './storage-types.ts';
 export * from './suitability.ts';
 export type { Violation, ViolationCode, ViolationKeyword } from './validate/violation.ts';
+export {
+  isValidPayload,
+  validatePayload,
+  type ValidationOptions,
+} from './validate/validate-payload.ts';
+export {
+  FUTURE_TOLERANCE_MS,
+  LATE_AFTER_MS,
+  timestampProblems,
+} from './validate/check-timestamp.ts';
+export { MAX_IDENTITIES } from './validate/check-identity-map.ts';
+export * from './validate/group-violations.ts';
+export { searchFields } from './search-fields.ts';
+export { jsonSchemaOf } from './json-schema.ts';

@@ -73,7 +73,7 @@ export interface Place {
   readonly schemaAt: JsonPath;
 }
 
-interface Finding {
+export interface Finding {
   readonly keyword: ViolationKeyword;
   readonly code: ViolationCode;
   readonly message: string;
@@ -96,4 +96,12 @@ export function violation(place: Place, finding: Finding): Violation {
     params,
     severity,
   };
+}
+
+/** Longest part of a value that a message repeats. */
+const SHOWN_LENGTH = 200;
+
+/** A value as a message shows it: whole as a rule, cut when somebody sent a novel. */
+export function shown(value: string): string {
+  return value.length <= SHOWN_LENGTH ? value : `${value.slice(0, SHOWN_LENGTH)}…`;
 }

@@ -1,0 +1,152 @@
+/**
+ * A payload against its schema (events.md §6.2): the third stage of §7.7. All violations are found, in the order of
+ * the walk: of each object first what it lacks, then what it should not have, then what is inside.
+ */
+import { isJsonArray, isJsonObject, keysInOrder, MAX_JSON_DEPTH, ownProperty } from '#domain/base';
+import type { JsonArray, JsonObject, JsonValue } from '#domain/base';
+import type { FieldNode, XdmSchema } from '../types.ts';
+import { checkIdentityMap } from './check-identity-map.ts';
+import { checkList } from './check-list.ts';
+import { checkNumber } from './check-number.ts';
+import { checkText } from './check-text.ts';
+import { timestampProblems } from './check-timestamp.ts';
+import { checkType } from './check-type.ts';
+import { checkEnumeration } from './check-values.ts';
+import { violation, type Finding, type Violation } from './violation.ts';
+
+export interface ValidationOptions {
+  /** Epoch milliseconds for the rules on `timestamp`; without it they are left out. */
+  readonly now?: number;
+}
+
+/** Checks an XDM entity; warnings are among the violations, by their severity. */
+export function validatePayload(
+  schema: XdmSchema,
+  entity: JsonValue,
+  options: ValidationOptions = {},
+): readonly Violation[] {
+  const walk = new PayloadWalk();
+  walk.visit(schema.root, entity);
+  if (!isJsonObject(entity)) return walk.found;
+  return [
+    ...walk.found,
+    ...checkIdentityMap(schema, entity),
+    ...(options.now === undefined ? [] : timestampProblems(entity, options.now)),
+  ];
+}
+
+/** True when nothing but warnings was found. */
+export function isValidPayload(violations: readonly Violation[]): boolean {
+  return violations.every(({ severity }) => severity !== 'error');
+}
+
+/** Steps through payload and schema at once; places are written out only where something is wrong. */
+class PayloadWalk {
+  readonly found: Violation[] = [];
+  private readonly at: (string | number)[] = [];
+  private readonly schemaAt: string[] = [];
+
+  visit(field: FieldNode, value: JsonValue): void {
+    const wrongType = checkType(field, value);
+    if (wrongType !== undefined) {
+      this.report(wrongType);
+      return;
+    }
+    this.reportAll(checkEnumeration(field, value));
+    if (typeof value === 'string') this.reportAll(...checkText(field, value));
+    else if (typeof value === 'number' || typeof value === 'bigint') {
+      this.reportAll(...checkNumber(field, value));
+    } else if (isJsonArray(value)) this.visitList(field, value);
+    else if (isJsonObject(value)) this.visitObject(field, value);
+  }
+
+  private visitObject(field: FieldNode, object: JsonObject): void {
+    if (field.type !== 'object') {
+      for (const key of keysInOrder(object)) {
+        this.step(key, ['additionalProperties'], field.item ?? ANYTHING, object[key] ?? null);
+      }
+      return;
+    }
+    for (const child of field.children.values()) {
+      if (child.required && !Object.hasOwn(object, child.name)) this.report(missing(child.name));
+    }
+    const keys = keysInOrder(object);
+    for (const key of keys) {
+      if (!field.children.has(key)) this.report(unknown(key));
+    }
+    for (const key of keys) {
+      const child = field.children.get(key);
+      const value = ownProperty(object, key);
+      if (child !== undefined && value !== undefined) {
+        this.step(key, ['properties', key], child, value);
+      }
+    }
+  }
+
+  private visitList(field: FieldNode, list: JsonArray): void {
+    this.reportAll(...checkList(field, list));
+    const item = field.item ?? ANYTHING;
+    list.forEach((element, index) => this.step(index, ['items'], item, element));
+  }
+
+  private step(
+    key: string | number,
+    schemaSteps: readonly string[],
+    field: FieldNode,
+    value: JsonValue,
+  ): void {
+    // Deeper than any text that is read; a value built in code must not run the walk out of stack either.
+    if (this.at.length > MAX_JSON_DEPTH) return;
+    const depth = this.schemaAt.length;
+    this.at.push(key);
+    this.schemaAt.push(...schemaSteps);
+    this.visit(field, value);
+    this.at.pop();
+    this.schemaAt.length = depth;
+  }
+
+  private reportAll(...findings: readonly (Finding | undefined)[]): void {
+    for (const finding of findings) {
+      if (finding !== undefined) this.report(finding);
+    }
+  }
+
+  private report(finding: Finding): void {
+    this.found.push(violation({ at: [...this.at], schemaAt: [...this.schemaAt] }, finding));
+  }
+}
+
+/** The published wording; the place is the object around the key, as in the product's reports (§5.4). */
+function unknown(key: string): Finding {
+  return {
+    keyword: 'additionalProperties',
+    code: 'violation/unknown-key',
+    message: `extraneous key [${key}] is not permitted`,
+    params: { key },
+    key,
+  };
+}
+
+function missing(key: string): Finding {
+  return {
+    keyword: 'required',
+    code: 'violation/required',
+    message: `required key [${key}] not found`,
+    params: { key },
+    key,
+  };
+}
+
+/** Below a node that the schema leaves untyped nothing is asked for, but null and `""` stay refused. */
+const ANYTHING: FieldNode = {
+  path: '',
+  name: '',
+  title: '',
+  description: '',
+  type: 'any',
+  required: false,
+  deprecated: false,
+  constraints: {},
+  identities: [],
+  children: new Map(),
+};
