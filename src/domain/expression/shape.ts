@@ -4,7 +4,13 @@
  */
 import type { ScalarType } from './types.ts';
 
-export type FieldShape = ScalarShape | ScalarListShape | ObjectShape | ObjectListShape | MapShape | AnyShape;
+export type FieldShape =
+  | ScalarShape
+  | ScalarListShape
+  | ObjectShape
+  | ObjectListShape
+  | MapShape
+  | AnyShape;
 
 export interface ScalarShape {
   readonly kind: 'scalar';
@@ -19,7 +25,7 @@ export interface ScalarListShape {
   readonly element: ScalarType | 'any';
 }
 
-/** Attributes of an object. `open`: known from a payload only, so a name not listed is `any` and map calls work. */
+/** Attributes of an object. `open`: known from a payload only, so a name not listed is `any`. */
 export interface Attributes {
   readonly open: boolean;
   field(name: string): FieldShape | undefined;
@@ -29,6 +35,8 @@ export interface Attributes {
 export interface ObjectShape {
   readonly kind: 'object';
   readonly attributes: Attributes;
+  /** Known from a payload only, which cannot tell an object from a map: map functions work too (§6.5). */
+  readonly maybeMap?: true;
 }
 
 export interface ObjectListShape {

@@ -1,0 +1,184 @@
+/**
+ * What is legal but probably not meant (expression-language.md §13 R-11, events.md §2.6, §11.10): hints of a second
+ * pass over a tree whose names and types are known.
+ */
+import {
+  expressionDiagnostic,
+  parenthesiseFix,
+  replaceFix,
+  type ExpressionDiagnostic,
+} from '../diagnostics.ts';
+import { nearestName } from '../nearest-name.ts';
+import {
+  childrenOf,
+  nodesOf,
+  withoutParentheses,
+  type CallNode,
+  type ChainNode,
+  type ExpressionNode,
+} from '../syntax/nodes.ts';
+import type { ParsedExpression } from '../syntax/parser.ts';
+import { quoteString } from '../syntax/string-literal.ts';
+import type { Findings } from './findings.ts';
+import { neverEqual } from './operator-types.ts';
+
+/** Advice on a text without syntax errors; none while the text is unfinished. */
+export function adviseOn(
+  parsed: ParsedExpression,
+  findings: Findings,
+): readonly ExpressionDiagnostic[] {
+  if (parsed.diagnostics.some(({ severity }) => severity === 'error')) return [];
+  const parents = new Map<ExpressionNode, ExpressionNode>();
+  const advice: ExpressionDiagnostic[] = [];
+  for (const node of nodesOf(parsed.root)) {
+    for (const child of childrenOf(node)) parents.set(child, node);
+    if (node.kind === 'chain' && node.level === 'or') advice.push(...mixedLogic(parsed.text, node));
+    if (node.kind === 'chain' && node.level === 'equality' && node.steps.length === 1) {
+      advice.push(...onEquality(parsed.text, node, findings, parents));
+    }
+    if (node.kind === 'call' && node.name === 'in') advice.push(...onMembership(node, findings));
+    if (node.kind === 'reference' || node.kind === 'loop') {
+      advice.push(...untypedField(node, findings));
+    }
+  }
+  return advice;
+}
+
+/** R-11: `a or b and c` means `a or (b and c)`; parentheses say so. */
+function mixedLogic(text: string, node: ChainNode): readonly ExpressionDiagnostic[] {
+  return [node.first, ...node.steps.map(({ operand }) => operand)].flatMap((operand) =>
+    operand.kind === 'chain' && operand.level === 'and'
+      ? [
+          expressionDiagnostic(
+            'advice/mixed-and-or',
+            operand.range,
+            {},
+            [parenthesiseFix(text, operand.range)],
+            'info',
+          ),
+        ]
+      : [],
+  );
+}
+
+function onEquality(
+  text: string,
+  node: ChainNode,
+  findings: Findings,
+  parents: ReadonlyMap<ExpressionNode, ExpressionNode>,
+): readonly ExpressionDiagnostic[] {
+  const [step] = node.steps;
+  if (step === undefined) return [];
+  const left = findings.typeOf(node.first);
+  const right = findings.typeOf(step.operand);
+  if (neverEqual(left, right)) {
+    return [expressionDiagnostic('advice/never-equal', node.range, { left, right })];
+  }
+  return [
+    ...unknownValue(node.first, step.operand, findings),
+    ...unknownValue(step.operand, node.first, findings),
+    ...(step.operator === '!=' ? absentDiffers(text, node, parents) : []),
+  ];
+}
+
+/** Null differs from every value, so `x != "a"` is true where x is absent (R-16). */
+function absentDiffers(
+  text: string,
+  node: ChainNode,
+  parents: ReadonlyMap<ExpressionNode, ExpressionNode>,
+): readonly ExpressionDiagnostic[] {
+  const operands = [node.first, ...node.steps.map(({ operand }) => operand)];
+  const field = operands.map(withoutParentheses).find(isReference);
+  const other = operands.find((operand) => withoutParentheses(operand) !== field);
+  if (field === undefined || other === undefined || isReference(withoutParentheses(other)))
+    return [];
+  if (field.kind === 'reference' && field.defaultValue !== undefined) return [];
+  const source = text.slice(field.range.start, field.range.end);
+  let holder = parents.get(node);
+  while (holder?.kind === 'group') holder = parents.get(holder);
+  const joined = holder?.kind === 'chain' && holder.level === 'and' ? holder : undefined;
+  if (joined !== undefined && isGuarded(text, joined, source)) return [];
+  const guarded = `${source} is not null and ${text.slice(node.range.start, node.range.end)}`;
+  const parent = parents.get(node);
+  const needsParentheses = parent !== undefined && parent.kind !== 'group' && parent !== joined;
+  const replacement = needsParentheses ? `(${guarded})` : guarded;
+  return [
+    expressionDiagnostic(
+      'advice/absent-counts-as-different',
+      node.range,
+      { field: source },
+      [
+        {
+          code: 'fix/test-null',
+          params: { text: replacement },
+          edits: [{ range: node.range, text: replacement }],
+        },
+      ],
+      'info',
+    ),
+  ];
+}
+
+function isGuarded(text: string, chain: ChainNode, field: string): boolean {
+  return [chain.first, ...chain.steps.map(({ operand }) => operand)].some((operand) => {
+    const test = withoutParentheses(operand);
+    return (
+      test.kind === 'test' &&
+      test.tests[0]?.operator === 'is not null' &&
+      text.slice(test.operand.range.start, test.operand.range.end) === field
+    );
+  });
+}
+
+function isReference(
+  node: ExpressionNode,
+): node is Extract<ExpressionNode, { kind: 'reference' | 'loop' }> {
+  return node.kind === 'reference' || node.kind === 'loop';
+}
+
+/** `in(field, ["a", "b"])` with values that the field does not know. */
+function onMembership(node: CallNode, findings: Findings): readonly ExpressionDiagnostic[] {
+  const [field, list] = node.arguments;
+  if (field === undefined || list === undefined) return [];
+  const literal = withoutParentheses(list);
+  if (literal.kind !== 'list') return [];
+  return literal.elements.flatMap((element) => unknownValue(field, element, findings));
+}
+
+/** An enumerated field against a text that is none of its values: usually a matter of spelling. */
+function unknownValue(
+  field: ExpressionNode,
+  value: ExpressionNode,
+  findings: Findings,
+): readonly ExpressionDiagnostic[] {
+  const reference = withoutParentheses(field);
+  const literal = withoutParentheses(value);
+  if (!isReference(reference) || literal.kind !== 'string') return [];
+  const end = findings.paths.get(reference)?.end;
+  const values = end?.shape.kind === 'scalar' && !end.many ? (end.shape.values ?? []) : [];
+  if (values.length === 0 || values.includes(literal.value)) return [];
+  const nearest = nearestName(literal.value, values);
+  const written = quoteString(literal.value);
+  return [
+    expressionDiagnostic(
+      'advice/unknown-value',
+      literal.range,
+      { value: literal.value, nearest: nearest ?? '' },
+      nearest === undefined ? [] : [replaceFix(literal.range, written, quoteString(nearest))],
+      nearest === undefined ? 'info' : 'warning',
+    ),
+  ];
+}
+
+/** A schema may leave a field untyped; such a field has no value here (§4.2). */
+function untypedField(
+  node: Extract<ExpressionNode, { kind: 'reference' | 'loop' }>,
+  findings: Findings,
+): readonly ExpressionDiagnostic[] {
+  const path = findings.paths.get(node);
+  const last = path?.steps.at(-1);
+  if (last?.kind !== 'field' || last.to.shape.kind !== 'any') return [];
+  const { shape } = last.from;
+  if (shape.kind !== 'object' || shape.attributes.open) return [];
+  return [expressionDiagnostic('advice/untyped-field', node.range, { name: last.name })];
+}

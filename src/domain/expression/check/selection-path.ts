@@ -1,0 +1,35 @@
+/** Paths in the notation of a selection: `productListItems[].SKU`, `rain.'3h'`, `identityMap` (events.md §2.2). */
+import { quoteString } from '../syntax/string-literal.ts';
+import type { Position } from './position.ts';
+
+/** A selection path under construction. */
+export interface Selection {
+  readonly path: string;
+  /** The path ends at a collection of objects, so that `[]` comes before the next name. */
+  readonly atCollection: boolean;
+  /** The path ends at a map or at a field of unknown type: what follows is not selected by itself. */
+  readonly closed: boolean;
+}
+
+export const ROOT_SELECTION: Selection = { path: '', atCollection: false, closed: false };
+
+/** Whether a segment may stand without quotes (expression-language.md §6.2). */
+export function isBareName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name);
+}
+
+/** A path segment as it is written: `city`, `'3h'`. */
+export function segmentText(name: string): string {
+  return isBareName(name) ? name : quoteString(name, "'");
+}
+
+/** The selection after one more name, which led to a position. */
+export function selectName(selection: Selection, name: string, to: Position): Selection {
+  if (selection.closed) return selection;
+  const before = selection.path === '' ? '' : selection.atCollection ? '[].' : '.';
+  return {
+    path: selection.path + before + segmentText(name),
+    atCollection: to.many && to.shape.kind === 'object',
+    closed: to.shape.kind === 'map',
+  };
+}
