@@ -1,7 +1,7 @@
 export { createQueryClient } from './query-client.ts';
 export { DataProvider, type DataProviderProps } from './data-provider.tsx';
-export { useClock, useEngine, useRepository } from './services.ts';
-export type { FiringRecord, StorageFailure } from '#storage';
+export { useClock, useEngine, useRandom, useRepository } from './services.ts';
+export type { DraftRecord, FiringRecord, StorageFailure } from '#storage';
 export type { EngineSession } from './engine-session.ts';
 export { StorageError } from './storage-error.ts';
 

@@ -44,3 +44,8 @@ export function useClock(): {
   const setTo = useSyncExternalStore(pageClock.subscribe, pageClock.setTo);
   return { setTo, set: pageClock.set, now: () => pageClock.now() };
 }
+
+/** Chance, for ids and samples. */
+export function useRandom(): Random {
+  return useServices().random;
+}

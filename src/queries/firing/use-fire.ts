@@ -24,7 +24,7 @@ export interface Fired {
   readonly historyFailure: StorageFailure | null;
 }
 
-/** Fires; rejects as the engine rejects (see `EngineFailure`). */
+/** Fires; rejects with an EngineError when the engine is in trouble. */
 export function useFire() {
   const client = useQueryClient();
   const services = useServices();
