@@ -32,12 +32,6 @@ const eventList = createRoute({
   component: lazyRouteComponent(() => import('./routes/event-list-route.tsx'), 'EventListRoute'),
 });
 
-const newEvent = createRoute({
-  getParentRoute: () => root,
-  path: '/events/new',
-  component: lazyRouteComponent(() => import('./routes/event-route.tsx'), 'NewEventRoute'),
-});
-
 const event = createRoute({
   getParentRoute: () => root,
   path: '/events/$eventId',
@@ -83,7 +77,6 @@ export const router = createRouter({
   routeTree: root.addChildren([
     start,
     eventList,
-    newEvent,
     event,
     schemaList,
     schema,

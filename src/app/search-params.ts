@@ -3,15 +3,21 @@ import { z } from 'zod';
 
 const text = z.string().optional().catch(undefined);
 
-/** Search, sort and filters of the list of events (events.md §2.10); the list fills in the rest of its state. */
+/** Search, sort and filters of the list of events (events.md §2.10); `EventSearch` of features/events. */
 export const eventListSearch = z.object({
   q: text,
-  sort: z.enum(['name', 'schema', 'updated']).optional().catch(undefined),
-  desc: z.boolean().optional().catch(undefined),
-  type: z.enum(['unitary', 'business']).optional().catch(undefined),
-  eventIdType: z.enum(['ruleBased', 'systemGenerated']).optional().catch(undefined),
+  kind: z
+    .enum(['unitaryRuleBased', 'unitarySystemGenerated', 'business'])
+    .optional()
+    .catch(undefined),
   schema: text,
   identityType: text,
+  state: z.enum(['ready', 'problems']).optional().catch(undefined),
+  sort: z
+    .enum(['name', 'kind', 'schema', 'identityType', 'state', 'lastUpdate'])
+    .optional()
+    .catch(undefined),
+  order: z.enum(['ascending', 'descending']).optional().catch(undefined),
 });
 
 export const schemaListSearch = z.object({ q: text });

@@ -1,13 +1,10 @@
+import { AboutPage } from '#features/about';
 import { useMessages } from '#ui/locale';
-import { EmptyState, Page } from '#ui/layout';
+import { shortcutGroups } from '../shell/shortcut-groups.ts';
 
 export function AboutRoute() {
   const { shell } = useMessages();
   return (
-    <Page title={shell.events}>
-      <EmptyState title={shell.events}>
-        <p>…</p>
-      </EmptyState>
-    </Page>
+    <AboutPage version={import.meta.env['VITE_VERSION'] ?? ''} shortcuts={shortcutGroups(shell)} />
   );
 }

@@ -1,13 +1,1 @@
-import { useMessages } from '#ui/locale';
-import { EmptyState, Page } from '#ui/layout';
-
-export function IdentityTypesRoute() {
-  const { shell } = useMessages();
-  return (
-    <Page title={shell.events}>
-      <EmptyState title={shell.events}>
-        <p>…</p>
-      </EmptyState>
-    </Page>
-  );
-}
+export { IdentityTypesPage as IdentityTypesRoute } from '#features/identities';

@@ -1,13 +1,38 @@
+import { AlertDialog, DialogContainer } from '@react-spectrum/s2';
+import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
+import { SettingsPage } from '#features/settings';
+import { WorkspaceSection } from '#features/workspace';
 import { useMessages } from '#ui/locale';
-import { EmptyState, Page } from '#ui/layout';
 
+/** Settings, with the question before unsaved ones are left behind. */
 export function SettingsRoute() {
-  const { shell } = useMessages();
+  const { header } = useMessages().settings;
+  const [isDirty, setDirty] = useState(false);
+  const blocker = useBlocker({
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: () => isDirty,
+    withResolver: true,
+  });
   return (
-    <Page title={shell.events}>
-      <EmptyState title={shell.events}>
-        <p>…</p>
-      </EmptyState>
-    </Page>
+    <>
+      <SettingsPage onDirtyChange={setDirty}>
+        <WorkspaceSection />
+      </SettingsPage>
+      <DialogContainer onDismiss={() => blocker.reset?.()}>
+        {blocker.status === 'blocked' && (
+          <AlertDialog
+            variant="warning"
+            title={header.leaveTitle}
+            primaryActionLabel={header.leave}
+            cancelLabel={header.stay}
+            onPrimaryAction={blocker.proceed}
+            onCancel={blocker.reset}
+          >
+            {header.leaveText}
+          </AlertDialog>
+        )}
+      </DialogContainer>
+    </>
   );
 }

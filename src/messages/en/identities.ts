@@ -21,7 +21,8 @@ export const identities = {
   people: 'person',
   notPeople: 'thing',
   peopleHint: 'May identify the person of a unitary event.',
-  notPeopleHint: 'Stands for a thing (a flight, a product, an order): never the person of an event.',
+  notPeopleHint:
+    'Stands for a thing (a flight, a product, an order): never the person of an event.',
   categories: {
     COOKIE: 'Cookie ID',
     CROSS_DEVICE: 'Cross-device ID',
@@ -111,7 +112,8 @@ export const identities = {
     'identity/category-unknown': (params) =>
       `There is no category “${params['category']}”. Choose one of the list.`,
     'identity/value-empty': () => 'An empty value identifies nobody.',
-    'identity/value-form': (params) => `“${params['value']}” does not look like a value of this type.`,
+    'identity/value-form': (params) =>
+      `“${params['value']}” does not look like a value of this type.`,
     'identity/value-not-normalised': (params) =>
       `“${params['value']}” is compared as “${params['expected']}”.`,
   } satisfies Record<IdentityDiagnosticCode, (params: DiagnosticParams) => string>,

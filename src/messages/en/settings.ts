@@ -35,9 +35,7 @@ export const settings = {
   workspace: {
     title: 'Workspace',
     hint: 'Events, schemas, identity types and settings live in this browser only. Export them to a file to keep, to share or to put under version control.',
-    export: 'Export workspace',
-    exported: (file: string) => `${file} was handed to the browser`,
-    import: 'Import workspace…',
+    choiceFor: (label: string) => `What to do with ${label}`,
     dropHint: 'Drop a workspace file to import it',
     sampleTitle: 'Start with the sample workspace',
     sampleText:
@@ -66,29 +64,5 @@ export const settings = {
           (n) => `${n} identity types of your own`,
         ),
       ].join(', '),
-  },
-  import: {
-    title: (file: string) => `Import ${file}`,
-    intro: 'Nothing has been changed yet. This is what the import would do:',
-    nothing: 'Everything in this file is in the workspace already, without any difference.',
-    problemsTitle: (file: string) => `${file} cannot be imported`,
-    groups: {
-      added: 'Added',
-      changed: 'Changed',
-      skipped: 'Skipped',
-      unchanged: 'Unchanged',
-    },
-    kinds: {
-      event: 'Event',
-      schema: 'Schema',
-      identityType: 'Identity type',
-      settings: 'Settings',
-    },
-    choice: (label: string) => `What to do with ${label}`,
-    choices: { take: 'Take it', keep: 'Keep mine', rename: 'Take under a new name' },
-    apply: 'Import',
-    done: (added: number, changed: number) => `Imported: ${added} added, ${changed} changed`,
-    undone: 'The import was undone',
-    more: (count: number) => `and ${count} more`,
   },
 };

@@ -50,7 +50,8 @@ export const fields: typeof english = {
   enumeration: 'valeurs imposées',
   details: {
     label: 'Détails du champ',
-    nothing: 'Choisissez un champ dans l’arborescence pour voir son chemin, son type et ses contraintes.',
+    nothing:
+      'Choisissez un champ dans l’arborescence pour voir son chemin, son type et ses contraintes.',
     path: 'Chemin',
     copyPath: 'Copier le chemin',
     name: 'Nom',

@@ -56,7 +56,8 @@ export const schemas: typeof english = {
     pasteLabel: 'JSON d’un export résolu, seul ou dans un tableau',
     pasteAction: 'Ajouter',
     starterTitle: 'Des schémas pour essayer',
-    starterIntro: 'Les nôtres, d’une entreprise fictive. Ils sont copiés dans votre espace de travail.',
+    starterIntro:
+      'Les nôtres, d’une entreprise fictive. Ils sont copiés dans votre espace de travail.',
     starterAll: 'Tout ajouter',
     starterOne: (title) => `Ajouter ${title}`,
     starterHas: 'déjà présent',

@@ -37,9 +37,7 @@ export const settings: typeof english = {
   workspace: {
     title: 'Espace de travail',
     hint: 'Événements, schémas, types d’identité et réglages ne vivent que dans ce navigateur. Exportez-les dans un fichier pour les garder, les partager ou les versionner.',
-    export: 'Exporter l’espace de travail',
-    exported: (file) => `${file} a été remis au navigateur`,
-    import: 'Importer un espace de travail…',
+    choiceFor: (label) => `Que faire de ${label}`,
     dropHint: 'Déposez un fichier d’espace de travail pour l’importer',
     sampleTitle: 'Commencer par l’espace de travail d’exemple',
     sampleText:
@@ -69,29 +67,5 @@ export const settings: typeof english = {
           (n) => `${n} types d’identité à vous`,
         ),
       ].join(', '),
-  },
-  import: {
-    title: (file) => `Importer ${file}`,
-    intro: 'Rien n’a encore été modifié. Voici ce que ferait l’import :',
-    nothing: 'Tout ce que contient ce fichier est déjà dans l’espace de travail, à l’identique.',
-    problemsTitle: (file) => `${file} ne peut pas être importé`,
-    groups: {
-      added: 'Ajoutés',
-      changed: 'Modifiés',
-      skipped: 'Ignorés',
-      unchanged: 'Inchangés',
-    },
-    kinds: {
-      event: 'Événement',
-      schema: 'Schéma',
-      identityType: 'Type d’identité',
-      settings: 'Réglages',
-    },
-    choice: (label) => `Que faire de ${label}`,
-    choices: { take: 'Prendre', keep: 'Garder le mien', rename: 'Prendre sous un autre nom' },
-    apply: 'Importer',
-    done: (added, changed) => `Import terminé : ${added} ajoutés, ${changed} modifiés`,
-    undone: 'L’import a été annulé',
-    more: (count) => `et ${count} de plus`,
   },
 };

@@ -1,25 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { joinClasses } from '#ui/layout';
+import type { TableColumn, TableSort } from './table-column.ts';
 import { TableHeader } from './table-header.tsx';
 import style from './data-table.module.css';
-
-export interface TableColumn<T, Id extends string = string> {
-  readonly id: Id;
-  readonly header: string;
-  /** A track of a CSS grid: `'minmax(180px, 2fr)'`, `'90px'`. */
-  readonly width: string;
-  readonly cell: (row: T) => ReactNode;
-  readonly align?: 'end';
-  readonly isSortable?: boolean;
-  /** The heading is read, not shown: for a column of buttons. */
-  readonly isHeaderHidden?: boolean;
-}
-
-export interface TableSort<Id extends string = string> {
-  readonly column: Id;
-  readonly isDescending: boolean;
-}
 
 interface Props<T, Id extends string> {
   readonly label: string;
@@ -56,7 +40,12 @@ export function DataTable<T, Id extends string>(props: Props<T, Id>) {
         <div role="rowgroup" className={style.head}>
           <div role="row" aria-rowindex={1} className={style.header} style={tracks}>
             {columns.map((column) => (
-              <TableHeader key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+              <TableHeader
+                key={column.id}
+                column={column}
+                sort={props.sort}
+                onSort={props.onSort}
+              />
             ))}
           </div>
         </div>

@@ -1,2 +1,3 @@
-export { DataTable, type TableColumn, type TableSort } from './data-table.tsx';
+export { DataTable } from './data-table.tsx';
 export { RowLink } from './row-link.tsx';
+export type { TableColumn, TableSort } from './table-column.ts';

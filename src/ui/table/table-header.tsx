@@ -1,7 +1,7 @@
 import SortDown from '@react-spectrum/s2/icons/SortDown';
 import SortUp from '@react-spectrum/s2/icons/SortUp';
 import { joinClasses } from '#ui/layout';
-import type { TableColumn, TableSort } from './data-table.tsx';
+import type { TableColumn, TableSort } from './table-column.ts';
 import style from './data-table.module.css';
 
 interface Props<T, Id extends string> {

@@ -6,8 +6,8 @@ import {
   useLayoutEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from 'react';
+import { useMediaQuery } from '#ui/layout';
 import { storedChoice } from '#ui/preferences';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -22,12 +22,11 @@ export interface ThemeState {
 
 const choice = storedChoice('theme', THEMES);
 const ThemeContext = createContext<ThemeState | null>(null);
-const darkQuery = '(prefers-color-scheme: dark)';
 
 /** Holds the theme of the page and tells it to S2's page style sheet. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [theme, choose] = useState<Theme>(() => choice.read() ?? 'system');
-  const systemIsDark = useSyncExternalStore(subscribeToSystem, () => matchMedia(darkQuery).matches);
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
 
   const setTheme = useCallback((next: Theme) => {
     choice.write(next);
@@ -52,10 +51,4 @@ export function useTheme(): ThemeState {
   const state = use(ThemeContext);
   if (state === null) throw new Error('ThemeProvider is missing above this component');
   return state;
-}
-
-function subscribeToSystem(listener: () => void): () => void {
-  const query = matchMedia(darkQuery);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
 }

@@ -1,0 +1,1 @@
+export { IdentityTypesPage } from './identity-types-page.tsx';
