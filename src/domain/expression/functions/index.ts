@@ -17,6 +17,7 @@ import { LIST_SET_OPERATIONS } from './list/set-operations.ts';
 import { MATH } from './math.ts';
 import { STRING_COMPARISONS } from './string/comparison.ts';
 import { STRING_EDITING } from './string/editing.ts';
+import { STRING_PATTERNS } from './string/pattern-matching.ts';
 
 export type * from './function-definition.ts';
 export { DATE_PARTS } from './date/now.ts';
@@ -24,6 +25,7 @@ export { DATE_PARTS } from './date/now.ts';
 const FAMILIES: readonly (readonly FunctionDefinition[])[] = [
   STRING_COMPARISONS,
   STRING_EDITING,
+  STRING_PATTERNS,
   LIST_SET_OPERATIONS,
   LIST_SELECTION,
   LIST_ORDER,
