@@ -5,15 +5,19 @@
 import {
   fail,
   isJsonObject,
+  isJsonArray,
   ownProperty,
+  parseJson,
   succeed,
   type DiagnosticParams,
+  type JsonDocument,
   type JsonObject,
+  type JsonPath,
+  type JsonProblemCode,
   type JsonValue,
   type Result,
   type SourceRange,
 } from '#domain/base';
-import { parseJsonText, type JsonProblemCode } from './json-text.ts';
 
 /** Largest request, single or batch (events.md §5.5). */
 export const REQUEST_MAX_BYTES = 1024 * 1024;
@@ -52,7 +56,7 @@ export interface PayloadItem {
   /** The whole message, for `shape` `message`. */
   readonly message?: JsonObject;
   /** Steps from the root of the text to the entity, so that a violation's pointer can be placed in the text. */
-  readonly place: readonly (string | number)[];
+  readonly place: JsonPath;
 }
 
 export interface PayloadText {
@@ -60,6 +64,8 @@ export interface PayloadText {
   /** Web SDK payloads are unwrapped (events.md §9); the page says so. */
   readonly unwrapped: boolean;
   readonly items: readonly PayloadItem[];
+  /** The text as it was read, for markers: `rangeOfPath(document, [...item.place, …])`. Absent for JSON given as such. */
+  readonly document?: JsonDocument;
 }
 
 /**
@@ -70,9 +76,13 @@ export function readPayloadText(text: string): Result<PayloadText, Rejection<Tra
   if (exceedsBytes(text, REQUEST_MAX_BYTES)) {
     return fail({ code: 'transport/too-large', status: 413, params: { limit: REQUEST_MAX_BYTES } });
   }
-  const parsed = parseJsonText(text);
-  if (!parsed.ok) return fail({ ...parsed.error, status: 400 });
-  return readPayload(parsed.value);
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    const { code, params, range, line, column } = parsed.error;
+    return fail({ code, status: 400, params: { ...params, line, column }, range });
+  }
+  const payload = readPayload(parsed.value.value);
+  return payload.ok ? succeed({ ...payload.value, document: parsed.value }) : payload;
 }
 
 /** The same for a payload that is JSON already, for example a saved sample. */
@@ -165,13 +175,13 @@ function batchOf(
   value: JsonValue,
 ): { readonly list: readonly JsonValue[]; readonly place: readonly string[] } | undefined {
   // A plain array is no form of the product; whoever pastes one means its elements one after the other.
-  if (Array.isArray(value)) return { list: value, place: [] };
+  if (isJsonArray(value)) return { list: value, place: [] };
   if (!isJsonObject(value)) return undefined;
   const messages = ownProperty(value, 'messages');
-  if (Array.isArray(messages)) return { list: messages, place: ['messages'] };
+  if (isJsonArray(messages)) return { list: messages, place: ['messages'] };
   const events = ownProperty(value, 'events');
   // What the Web SDK sends over the wire: {"events": [{"xdm": …}]}.
-  if (Array.isArray(events) && events.every((event) => hasObject(event, 'xdm'))) {
+  if (isJsonArray(events) && events.every((event) => hasObject(event, 'xdm'))) {
     return { list: events, place: ['events'] };
   }
   return undefined;
@@ -182,7 +192,7 @@ const WRAPS: readonly (readonly string[])[] = [['event', 'xdm'], ['xdm'], ['xdmE
 
 function readOne(
   value: JsonObject,
-  place: readonly (string | number)[],
+  place: JsonPath,
 ): { readonly item: PayloadItem; readonly unwrapped: boolean } {
   if (!Object.hasOwn(value, '_id')) {
     if (hasObject(value, 'header') || hasObject(value, 'body')) {
@@ -236,11 +246,8 @@ function refuse(code: EnvelopeCode, params: DiagnosticParams = {}): Rejection<En
   return { code, status: 400, params };
 }
 
-function notAnObject(
-  place: readonly (string | number)[],
-  found: JsonValue | undefined,
-): Rejection<TransportCode> {
-  const type = found === null ? 'null' : Array.isArray(found) ? 'array' : typeof found;
+function notAnObject(place: JsonPath, found: JsonValue | undefined): Rejection<TransportCode> {
+  const type = found === null ? 'null' : isJsonArray(found) ? 'array' : typeof found;
   return {
     code: 'transport/not-an-object',
     status: 400,

@@ -1,0 +1,4 @@
+export * from './form.ts';
+export { readConditionForm } from './read-form.ts';
+export { readAccess } from './access.ts';
+export * from './sentence.ts';
