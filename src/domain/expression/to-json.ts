@@ -1,7 +1,7 @@
 /** Values in the JSON form of the conformance cases (expression-language.md §4.6, §15). */
 import { setOwnProperty, type JsonValue } from '#domain/base';
 import { canonicalText } from './text-form.ts';
-import type { MapValue, ObjectValue, Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** Integers beyond 2^53-1 are written as strings, dates and durations canonically. `toJson(7n)` is `7`. */
 export function toJson(value: Value): JsonValue {
@@ -13,18 +13,15 @@ export function toJson(value: Value): JsonValue {
   if (!('kind' in value)) return value.map(toJson);
   switch (value.kind) {
     case 'object':
-      return membersToJson(value.attributeNames(), value.attribute);
+      return membersToJson(value.attributeNames(), (name) => value.attribute(name));
     case 'map':
-      return membersToJson(value.keys(), value.entry);
+      return membersToJson(value.keys(), (key) => value.entry(key));
     default:
       return canonicalText(value);
   }
 }
 
-function membersToJson(
-  names: readonly string[],
-  member: ObjectValue['attribute'] | MapValue['entry'],
-): JsonValue {
+function membersToJson(names: readonly string[], member: (name: string) => Value): JsonValue {
   const json: Record<string, JsonValue> = {};
   for (const name of names) setOwnProperty(json, name, toJson(member(name)));
   return json;

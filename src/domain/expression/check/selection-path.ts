@@ -1,4 +1,5 @@
 /** Paths in the notation of a selection: `productListItems[].SKU`, `rain.'3h'`, `identityMap` (events.md §2.2). */
+import { childPath, isBareName } from '#domain/schema';
 import { quoteString } from '../syntax/string-literal.ts';
 import type { Position } from './position.ts';
 
@@ -13,12 +14,7 @@ export interface Selection {
 
 export const ROOT_SELECTION: Selection = { path: '', atCollection: false, closed: false };
 
-/** Whether a segment may stand without quotes (expression-language.md §6.2). */
-export function isBareName(name: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name);
-}
-
-/** A path segment as it is written: `city`, `'3h'`. */
+/** A path segment as it is written in an expression: `city`, `'3h'` (§6.2). */
 export function segmentText(name: string): string {
   return isBareName(name) ? name : quoteString(name, "'");
 }
@@ -26,9 +22,9 @@ export function segmentText(name: string): string {
 /** The selection after one more name, which led to a position. */
 export function selectName(selection: Selection, name: string, to: Position): Selection {
   if (selection.closed) return selection;
-  const before = selection.path === '' ? '' : selection.atCollection ? '[].' : '.';
+  const parent = selection.atCollection ? `${selection.path}[]` : selection.path;
   return {
-    path: selection.path + before + segmentText(name),
+    path: childPath(parent, name),
     atCollection: to.many && to.shape.kind === 'object',
     closed: to.shape.kind === 'map',
   };
