@@ -86,7 +86,12 @@ export function propertySet(
   if (name.startsWith('java')) return 'java';
   if (name.startsWith('Is')) {
     const short = name.slice(2);
-    return binaryProperty(short, flags) ?? plainProperty(short, flags) ?? scriptSet(short);
+    return (
+      binaryProperty(short, flags) ??
+      unicodePosix(short, flags) ??
+      plainProperty(short, flags) ??
+      scriptSet(short)
+    );
   }
   const unicode = flags.unicodeClasses ? unicodePosix(name, flags) : undefined;
   return unicode ?? plainProperty(name, flags);
@@ -160,7 +165,7 @@ function plainProperty(name: string, flags: PatternFlags): CharSet | undefined {
   }
 }
 
-/** POSIX classes under `(?U)`, in any case. */
+/** POSIX classes under `(?U)` or after `Is`, in any case. */
 function unicodePosix(name: string, flags: PatternFlags): CharSet | undefined {
   switch (name.toUpperCase()) {
     case 'ALPHA':

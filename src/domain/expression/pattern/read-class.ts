@@ -83,6 +83,8 @@ function readMember(source: PatternSource, flags: PatternFlags): number | CharSe
     if (codePoint >= 0xd800 && codePoint <= 0xdfff) source.unsupported('lone-surrogate', start);
     return codePoint;
   }
+  // Before a hyphen `\v` is the one character that it is in other languages.
+  if (source.peek(1) === '-' && source.takeIf('v')) return 0x0b;
   const escape = readClassEscape(source, flags);
   if (escape.kind === 'character') return escape.codePoint;
   return escape.kind === 'set' ? escape.set : NOTHING;

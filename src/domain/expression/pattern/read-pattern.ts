@@ -191,6 +191,7 @@ class PatternReader {
     const isOption = source.peek() === '?';
     const bounds = this.#bounds();
     if (bounds === undefined) return body;
+    source.atEnd(this.#flags);
     const greedy = !source.takeIf('?');
     if (greedy && source.takeIf('+')) source.unsupported('possessive-quantifier', start);
     const round = isOption && body.kind === 'group' ? body : withWholeLineBreaks(body);
@@ -263,5 +264,5 @@ function withWholeLineBreaks(body: PatternNode): PatternNode {
   const hasChoices = body.parts.some((part) => part.kind === 'choice' && part !== LINE_BREAK);
   const hasRepeats = body.parts.some((part) => part.kind === 'repeat' || part.kind === 'group');
   if (hasChoices || hasRepeats) return body;
-  return { ...body, parts: body.parts.with(-1, WHOLE_LINE_BREAK) };
+  return { ...body, parts: [...body.parts.slice(0, -1), WHOLE_LINE_BREAK] };
 }
