@@ -1,9 +1,6 @@
-/** The `declic` command: reads its arguments, prints an answer, sets the exit code. */
-const [command] = process.argv.slice(2);
+/** The `declic` command: finds the command in the table, prints its answer, sets the exit code. */
+import { commands } from './commands.ts';
+import { processTerminal } from './terminal.ts';
+import { run } from './run.ts';
 
-if (command === undefined || command === 'help' || command === '--help') {
-  process.stdout.write('Usage: declic <command>\n\nCommands:\n  help  this text\n');
-} else {
-  process.stderr.write(`declic: unknown command "${command}". Try: declic help\n`);
-  process.exitCode = 2;
-}
+process.exitCode = await run(commands, process.argv.slice(2), processTerminal);

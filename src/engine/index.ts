@@ -1,1 +1,4 @@
 export type * from './contract.ts';
+export { EngineError } from './engine-error.ts';
+export { createInProcessEngine } from './in-process-engine.ts';
+export { createWorkerEngine, type WorkerEngineOptions } from './worker-engine.ts';

@@ -1,1 +1,6 @@
 export * from './verdict.ts';
+export * from './reason.ts';
+export * from './warning.ts';
+export * from './moment.ts';
+export { compileEngine, type Engine, type EngineInput, type Match } from './engine.ts';
+export { fireText, type FiredText } from './fire-text.ts';

@@ -2,10 +2,13 @@
  * What came of offering a payload to the engine (events.md §7.7, design §6). Reasons are codes with parameters; the
  * catalogues put them into words.
  */
-import type { Diagnostic, DiagnosticParams, SourceRange } from '#domain/base';
+import type { JsonPath, SourceRange } from '#domain/base';
 import type { EventKind } from '#domain/event';
-import type { Explanation } from '#domain/expression';
+import type { IdentityDiagnostic } from '#domain/identity';
+import type { Rejection } from '#domain/payload';
 import type { Violation } from '#domain/schema';
+import type { VerdictReason } from './reason.ts';
+import type { VerdictWarning } from './warning.ts';
 
 export const VERDICT_CODES = [
   'matched',
@@ -32,12 +35,7 @@ export type Stage = (typeof STAGES)[number];
 export interface StageOutcome {
   readonly stage: Stage;
   readonly outcome: 'passed' | 'failed' | 'notReached' | 'notApplicable';
-  readonly reason?: Reason;
-}
-
-export interface Reason {
-  readonly code: string;
-  readonly params: DiagnosticParams;
+  readonly reason?: VerdictReason;
 }
 
 export interface EventVerdict {
@@ -47,14 +45,14 @@ export interface EventVerdict {
   readonly kind: EventKind;
   readonly schemaId: string | null;
   readonly code: VerdictCode;
-  readonly reason: Reason;
+  readonly reason: VerdictReason;
   readonly profileIdentifier?: string;
   readonly supplementalIdentifier?: string;
   readonly identityType?: string | null;
   readonly stages: readonly StageOutcome[];
   /** Outcome of each clause of the condition, present when the condition was evaluated. */
   readonly explanation?: ClauseTree;
-  readonly warnings: readonly Diagnostic[];
+  readonly warnings: readonly (VerdictWarning | IdentityDiagnostic)[];
 }
 
 /** The explanation with values as canonical text, so that it crosses the worker border as plain data. */
@@ -66,14 +64,25 @@ export interface ClauseTree {
   readonly evaluated: boolean;
   readonly negated?: boolean;
   readonly operator?: string;
-  readonly operands?: readonly { readonly text: string; readonly path?: string; readonly value: string; readonly type: string }[];
+  readonly operands?: readonly ClauseOperand[];
   readonly parts?: readonly ClauseTree[];
+}
+
+/** One operand of a clause as it was seen. */
+export interface ClauseOperand {
+  readonly text: string;
+  /** Name of the field, for a reference. */
+  readonly path?: string;
+  /** Text of the value, empty when there was none. */
+  readonly value: string;
+  readonly type: string;
 }
 
 export interface SchemaVerdict {
   readonly id: string;
   readonly title: string;
   readonly valid: boolean;
+  /** Errors and warnings, told apart by their severity. */
   readonly violations: readonly Violation[];
 }
 
@@ -81,11 +90,14 @@ export interface SchemaVerdict {
 export interface PayloadVerdict {
   /** What the text turned out to be. */
   readonly shape: 'entity' | 'message';
+  /** Steps from the root of the text to the entity: a violation's path continues from here. */
+  readonly place: JsonPath;
+  /** True where the entity stood in a wrap of the Web SDK (events.md §9). */
+  readonly unwrapped: boolean;
   /** Present when the message was refused before any event was looked at. */
-  readonly rejection?: Reason & { readonly status: number; readonly range?: SourceRange };
+  readonly rejection?: Rejection;
   readonly events: readonly EventVerdict[];
   readonly schemas: readonly SchemaVerdict[];
-  readonly warnings: readonly Diagnostic[];
+  /** Violations of severity `warning` on the payload as a whole: late, two primaries. */
+  readonly warnings: readonly Violation[];
 }
-
-export type { Explanation };

@@ -1,1 +1,128 @@
-export const verdicts = {};
+import type {
+  VerdictCode,
+  VerdictReasonCode,
+  VerdictReasonParams,
+  VerdictWarningCode,
+} from '#domain/trigger';
+import type { DiagnosticParams } from '#domain/base';
+import { plural } from '../plural.ts';
+
+/** Why a verdict is what it is (events.md §7.7). Reasons are parts of a list: no full stop at their end. */
+
+/** What the engine saw and what the clause asked for; empty texts stand for "no value". */
+interface Seen {
+  readonly subject: string;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+const seen = ({ subject, actual }: Seen) =>
+  actual === '' ? `${subject} has no value` : `${subject} is ${actual}`;
+
+/** A comparison with null asks for no value at all. */
+const value = (expected: string) => (expected === 'null' ? 'no value' : expected);
+
+/** Words for each operator and boolean function; others are told by their text. */
+const clauses: Readonly<Record<string, (clause: Seen) => string>> = {
+  '==': (clause) => `${seen(clause)}, expected ${value(clause.expected)}`,
+  '!=': (clause) => `${seen(clause)}, expected anything but ${value(clause.expected)}`,
+  '<': (clause) => `${seen(clause)}, expected less than ${value(clause.expected)}`,
+  '<=': (clause) => `${seen(clause)}, expected at most ${value(clause.expected)}`,
+  '>': (clause) => `${seen(clause)}, expected more than ${value(clause.expected)}`,
+  '>=': (clause) => `${seen(clause)}, expected at least ${value(clause.expected)}`,
+  'is null': (clause) => `${seen(clause)}, expected no value`,
+  'is not null': (clause) => `${seen(clause)}, expected a value`,
+  'has null': (clause) => `${seen(clause)}, expected an element without a value`,
+  'is numeric': (clause) => `${seen(clause)}, expected a number`,
+  'is integer': (clause) => `${seen(clause)}, expected an integer`,
+  'is decimal': (clause) => `${seen(clause)}, expected a decimal`,
+  'is true': (clause) => `${seen(clause)}, expected true`,
+  'is not true': (clause) => `${seen(clause)}, expected anything but true`,
+  contain: (clause) => `${seen(clause)}, expected to contain ${clause.expected}`,
+  containIgnoreCase: (clause) =>
+    `${seen(clause)}, expected to contain ${clause.expected} (ignoring case)`,
+  startWith: (clause) => `${seen(clause)}, expected to start with ${clause.expected}`,
+  startWithIgnoreCase: (clause) =>
+    `${seen(clause)}, expected to start with ${clause.expected} (ignoring case)`,
+  endWith: (clause) => `${seen(clause)}, expected to end with ${clause.expected}`,
+  endWithIgnoreCase: (clause) =>
+    `${seen(clause)}, expected to end with ${clause.expected} (ignoring case)`,
+  equalIgnoreCase: (clause) => `${seen(clause)}, expected ${clause.expected} (ignoring case)`,
+  notEqualIgnoreCase: (clause) =>
+    `${seen(clause)}, expected anything but ${clause.expected} (ignoring case)`,
+  matchRegExp: (clause) => `${seen(clause)}, expected to match ${clause.expected}`,
+  in: (clause) => `${seen(clause)}, expected one of ${clause.expected}`,
+  isEmpty: (clause) => `${seen(clause)}, expected an empty text`,
+  isNotEmpty: (clause) => `${seen(clause)}, expected a text that is not empty`,
+  inLastDays: (clause) => `${seen(clause)}, expected within the last ${clause.expected} days`,
+  inLastHours: (clause) => `${seen(clause)}, expected within the last ${clause.expected} hours`,
+  inNextDays: (clause) => `${seen(clause)}, expected within the next ${clause.expected} days`,
+  inNextHours: (clause) => `${seen(clause)}, expected within the next ${clause.expected} hours`,
+};
+
+/** An event ID is 64 characters; its start tells it apart. */
+const short = (id: string) => (id.length > 16 ? `${id.slice(0, 8)}…` : id);
+
+export const verdicts = {
+  /** One word or two for each verdict, as chips show it. */
+  codes: {
+    matched: 'matched',
+    conditionFalse: 'condition not met',
+    conditionError: 'condition has errors',
+    eventIdNotRecognised: 'event ID not recognised',
+    identityNotFound: 'no person found',
+    invalidXdm: 'invalid payload',
+    rejected: 'refused',
+    duplicate: 'duplicate',
+    queued: 'queued',
+    otherSchema: 'other schema',
+    notTakingPart: 'takes no part',
+  } satisfies Record<VerdictCode, string>,
+
+  /** `cause` is the sentence of the reason further down, empty when there is none. */
+  reasons: {
+    'matched/identified': ({ identityType, identifier }) =>
+      `Fires for ${identityType} ${identifier}`,
+    'matched/no-identity-type': ({ identifier }) =>
+      `Fires for ${identifier}; without an identity type its journeys can read no profile`,
+    'matched/business': ({ from, to }) =>
+      `Fires; its journeys start for a whole audience, ${from} to ${to} minutes later`,
+    'conditionFalse/clause': (clause) =>
+      clauses[clause.operator]?.(clause) ?? `${clause.text} is false`,
+    'conditionFalse/negated-clause': (clause) =>
+      `${seen(clause)}: ${clause.text} is true, expected false`,
+    'conditionFalse/no-clause': ({ text }) => `${text} is false`,
+    'conditionError/does-not-compile': (_, cause) =>
+      `The condition has an error and counts as false: ${cause}`,
+    'eventIdNotRecognised/missing': ({ expected }) =>
+      `The payload carries no eventID, expected ${short(expected)}`,
+    'eventIdNotRecognised/other': ({ expected, actual }) =>
+      `eventID is ${short(actual)}, expected ${short(expected)}`,
+    'identityNotFound/no-value': ({ expression }) =>
+      `Recognised, but the profile identifier ${expression} has no value (the product reports EXTERNAL_KEY_COMPUTATION_ERROR)`,
+    'invalidXdm/violations': ({ count, path, message }) =>
+      plural(
+        'en',
+        count,
+        () => `Schema violation at ${path}: ${message}`,
+        (n) => `${n} schema violations, the first at ${path}: ${message}`,
+      ),
+    'rejected/refused': ({ status }, cause) => `Refused with status ${status}: ${cause}`,
+    'otherSchema/named': ({ schema, named }) =>
+      `The message names the schema ${named}, the event expects ${schema}`,
+    'notTakingPart/problems': ({ count }, cause) =>
+      plural(
+        'en',
+        count,
+        () => `Has a problem and takes no part in firing: ${cause}`,
+        (n) => `Has ${n} problems and takes no part in firing, the first: ${cause}`,
+      ),
+  } satisfies {
+    readonly [C in VerdictReasonCode]: (params: VerdictReasonParams[C], cause: string) => string;
+  },
+
+  warnings: {
+    'fire/identity-map-key-case': ({ wanted, found }) =>
+      `identityMap has no entry “${wanted}”; the entry “${found}” was taken instead. Send the key exactly as the identity type spells it.`,
+  } satisfies Record<VerdictWarningCode, (params: DiagnosticParams) => string>,
+};

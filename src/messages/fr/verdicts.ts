@@ -1,3 +1,116 @@
 import type { verdicts as english } from '../en/verdicts.ts';
+import { plural } from '../plural.ts';
 
-export const verdicts: typeof english = {};
+interface Seen {
+  readonly subject: string;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+const seen = ({ subject, actual }: Seen) =>
+  actual === '' ? `${subject} n’a pas de valeur` : `${subject} vaut ${actual}`;
+
+const value = (expected: string) => (expected === 'null' ? 'aucune valeur' : expected);
+
+const clauses: Readonly<Record<string, (clause: Seen) => string>> = {
+  '==': (clause) => `${seen(clause)}, attendu : ${value(clause.expected)}`,
+  '!=': (clause) => `${seen(clause)}, attendu : tout sauf ${value(clause.expected)}`,
+  '<': (clause) => `${seen(clause)}, attendu : moins de ${value(clause.expected)}`,
+  '<=': (clause) => `${seen(clause)}, attendu : au plus ${value(clause.expected)}`,
+  '>': (clause) => `${seen(clause)}, attendu : plus de ${value(clause.expected)}`,
+  '>=': (clause) => `${seen(clause)}, attendu : au moins ${value(clause.expected)}`,
+  'is null': (clause) => `${seen(clause)}, attendu : aucune valeur`,
+  'is not null': (clause) => `${seen(clause)}, attendu : une valeur`,
+  'has null': (clause) => `${seen(clause)}, attendu : un élément sans valeur`,
+  'is numeric': (clause) => `${seen(clause)}, attendu : un nombre`,
+  'is integer': (clause) => `${seen(clause)}, attendu : un entier`,
+  'is decimal': (clause) => `${seen(clause)}, attendu : un décimal`,
+  'is true': (clause) => `${seen(clause)}, attendu : true`,
+  'is not true': (clause) => `${seen(clause)}, attendu : tout sauf true`,
+  contain: (clause) => `${seen(clause)}, attendu : un texte qui contient ${clause.expected}`,
+  containIgnoreCase: (clause) =>
+    `${seen(clause)}, attendu : un texte qui contient ${clause.expected} (sans tenir compte de la casse)`,
+  startWith: (clause) => `${seen(clause)}, attendu : un texte qui commence par ${clause.expected}`,
+  startWithIgnoreCase: (clause) =>
+    `${seen(clause)}, attendu : un texte qui commence par ${clause.expected} (sans tenir compte de la casse)`,
+  endWith: (clause) => `${seen(clause)}, attendu : un texte qui finit par ${clause.expected}`,
+  endWithIgnoreCase: (clause) =>
+    `${seen(clause)}, attendu : un texte qui finit par ${clause.expected} (sans tenir compte de la casse)`,
+  equalIgnoreCase: (clause) =>
+    `${seen(clause)}, attendu : ${clause.expected} (sans tenir compte de la casse)`,
+  notEqualIgnoreCase: (clause) =>
+    `${seen(clause)}, attendu : tout sauf ${clause.expected} (sans tenir compte de la casse)`,
+  matchRegExp: (clause) =>
+    `${seen(clause)}, attendu : un texte conforme au motif ${clause.expected}`,
+  in: (clause) => `${seen(clause)}, attendu : une valeur parmi ${clause.expected}`,
+  isEmpty: (clause) => `${seen(clause)}, attendu : un texte vide`,
+  isNotEmpty: (clause) => `${seen(clause)}, attendu : un texte non vide`,
+  inLastDays: (clause) => `${seen(clause)}, attendu : dans les ${clause.expected} derniers jours`,
+  inLastHours: (clause) =>
+    `${seen(clause)}, attendu : dans les ${clause.expected} dernières heures`,
+  inNextDays: (clause) => `${seen(clause)}, attendu : dans les ${clause.expected} prochains jours`,
+  inNextHours: (clause) =>
+    `${seen(clause)}, attendu : dans les ${clause.expected} prochaines heures`,
+};
+
+const short = (id: string) => (id.length > 16 ? `${id.slice(0, 8)}…` : id);
+
+export const verdicts: typeof english = {
+  codes: {
+    matched: 'déclenché',
+    conditionFalse: 'condition non remplie',
+    conditionError: 'condition en erreur',
+    eventIdNotRecognised: 'ID d’événement non reconnu',
+    identityNotFound: 'personne introuvable',
+    invalidXdm: 'charge utile non valide',
+    rejected: 'refusé',
+    duplicate: 'doublon',
+    queued: 'en file d’attente',
+    otherSchema: 'autre schéma',
+    notTakingPart: 'ne participe pas',
+  },
+
+  reasons: {
+    'matched/identified': ({ identityType, identifier }) =>
+      `Se déclenche pour ${identityType} ${identifier}`,
+    'matched/no-identity-type': ({ identifier }) =>
+      `Se déclenche pour ${identifier} ; sans type d’identité, ses parcours ne peuvent lire aucun profil`,
+    'matched/business': ({ from, to }) =>
+      `Se déclenche ; ses parcours démarrent pour toute une audience, ${from} à ${to} minutes plus tard`,
+    'conditionFalse/clause': (clause) =>
+      clauses[clause.operator]?.(clause) ?? `${clause.text} est faux`,
+    'conditionFalse/negated-clause': (clause) =>
+      `${seen(clause)} : ${clause.text} est vrai, attendu : faux`,
+    'conditionFalse/no-clause': ({ text }) => `${text} est faux`,
+    'conditionError/does-not-compile': (_, cause) =>
+      `La condition contient une erreur et compte comme fausse : ${cause}`,
+    'eventIdNotRecognised/missing': ({ expected }) =>
+      `La charge utile ne porte pas d’eventID, attendu : ${short(expected)}`,
+    'eventIdNotRecognised/other': ({ expected, actual }) =>
+      `eventID vaut ${short(actual)}, attendu : ${short(expected)}`,
+    'identityNotFound/no-value': ({ expression }) =>
+      `Reconnu, mais l’identifiant de profil ${expression} n’a pas de valeur (le produit signale EXTERNAL_KEY_COMPUTATION_ERROR)`,
+    'invalidXdm/violations': ({ count, path, message }) =>
+      plural(
+        'fr',
+        count,
+        () => `Écart au schéma en ${path} : ${message}`,
+        (n) => `${n} écarts au schéma, le premier en ${path} : ${message}`,
+      ),
+    'rejected/refused': ({ status }, cause) => `Refusé avec le statut ${status} : ${cause}`,
+    'otherSchema/named': ({ schema, named }) =>
+      `Le message désigne le schéma ${named}, l’événement attend ${schema}`,
+    'notTakingPart/problems': ({ count }, cause) =>
+      plural(
+        'fr',
+        count,
+        () => `A un problème et ne participe pas au déclenchement : ${cause}`,
+        (n) => `A ${n} problèmes et ne participe pas au déclenchement, le premier : ${cause}`,
+      ),
+  },
+
+  warnings: {
+    'fire/identity-map-key-case': ({ wanted, found }) =>
+      `identityMap n’a pas d’entrée « ${wanted} » ; l’entrée « ${found} » a été prise à sa place. Envoyez la clé exactement comme le type d’identité l’écrit.`,
+  },
+};

@@ -1,0 +1,69 @@
+/** `declic fire`: the verdict of the Fire pane as JSON, one object for a payload, a list for a batch. */
+import { randomUUID } from 'node:crypto';
+import { stringifyJson, type JsonObject, type JsonValue } from '#domain/base';
+import {
+  fireText,
+  type EventVerdict,
+  type PayloadVerdict,
+  type SchemaVerdict,
+} from '#domain/trigger';
+import { compileWorkspace } from '#domain/workspace';
+import { diagnosticSentence, en, reasonText } from '#messages';
+import { readArguments, takePositions } from '../arguments.ts';
+import { unreadable, wrongUsage, type Command } from '../command.ts';
+import { readTextFile, readWorkspaceFile } from '../files.ts';
+
+export const fire: Command = {
+  name: 'fire',
+  usage: 'WORKSPACE PAYLOAD.json [--now ISO]',
+  summary: 'offer a payload, message or batch to every event of a workspace',
+  async run(args, terminal) {
+    const read = readArguments(args, ['now']);
+    const files = takePositions(read, ['WORKSPACE', 'PAYLOAD.json']);
+    const now = instantOf(read.options.get('now')) ?? terminal.now();
+    const engine = compileWorkspace(await readWorkspaceFile(files.WORKSPACE, terminal));
+    const text = await readTextFile(files['PAYLOAD.json'], terminal);
+    const fired = fireText(engine, text, { now, random: Math.random, uuid: randomUUID });
+    const answers = fired.verdicts.map(answer);
+    const [first] = answers;
+    terminal.print(stringifyJson(fired.kind === 'batch' || !first ? answers : first));
+    if (fired.kind !== 'unreadable') return 0;
+    // The verdict says it in its place; the exit code and standard error say it to scripts.
+    const rejection = fired.verdicts[0]?.rejection;
+    const why = rejection ? diagnosticSentence(en, rejection) : '';
+    throw unreadable(`cannot read ${files['PAYLOAD.json']}: ${why}`);
+  },
+};
+
+/** ISO instant of `--now`; a time without an offset would mean something else on every machine. */
+function instantOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const instant = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant)) {
+    throw wrongUsage('--now takes an instant such as 2026-03-01T09:15:01Z');
+  }
+  return instant;
+}
+
+function answer(verdict: PayloadVerdict): JsonObject {
+  return { events: verdict.events.map(eventAnswer), schemas: verdict.schemas.map(schemaAnswer) };
+}
+
+function eventAnswer({ event, code, reason, profileIdentifier }: EventVerdict): JsonValue {
+  return {
+    event,
+    code,
+    reason: reasonText(en, reason),
+    ...(profileIdentifier !== undefined && { profileIdentifier }),
+  };
+}
+
+function schemaAnswer({ id, valid, violations }: SchemaVerdict): JsonValue {
+  return {
+    id,
+    valid,
+    violations: violations
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, keyword, message }) => ({ path, keyword, message })),
+  };
+}

@@ -1,0 +1,23 @@
+/** Files that commands read; what cannot be read ends the command with exit code 1. */
+import { readWorkspaceText, type Workspace } from '#domain/workspace';
+import { diagnosticSentence, en } from '#messages';
+import { unreadable } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The text of a file. */
+export async function readTextFile(path: string, terminal: Terminal): Promise<string> {
+  try {
+    return await terminal.readText(path);
+  } catch (error) {
+    throw unreadable(`cannot read ${path}: ${error instanceof Error ? error.message : 'failed'}`);
+  }
+}
+
+/** A workspace file: a canonical export, or a file of examples. */
+export async function readWorkspaceFile(path: string, terminal: Terminal): Promise<Workspace> {
+  const text = await readTextFile(path, terminal);
+  const read = await readWorkspaceText(text, new Date(terminal.now()).toISOString());
+  if (read.ok) return read.value;
+  const problems = read.error.map((problem) => `\n  ${diagnosticSentence(en, problem)}`);
+  throw unreadable(`${path} is no workspace:${problems.join('')}`);
+}

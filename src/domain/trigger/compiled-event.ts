@@ -1,0 +1,148 @@
+/**
+ * One event definition made ready to judge payloads: its condition or its id, its identifiers, or the reason why it
+ * takes no part (events.md §2.3, §7.7).
+ */
+import { invariant, type Diagnostic } from '#domain/base';
+import {
+  check,
+  expressionsOf,
+  kindOf,
+  type DefinitionContext,
+  type DefinitionExpressions,
+  type EventDefinition,
+  type EventKind,
+} from '#domain/event';
+import {
+  compileCondition,
+  explain,
+  type CheckedExpression,
+  type EvaluationInput,
+  type Explanation,
+} from '#domain/expression';
+import { findIdentityType } from '#domain/identity';
+import type { XdmSchema } from '#domain/schema';
+import { compileIdentifier, type Identifier } from './identifier.ts';
+import { reason, type VerdictReason } from './reason.ts';
+
+/** How a payload is recognised (events.md §7.2). */
+export type Recognition =
+  | { readonly by: 'eventID'; readonly eventID: string }
+  | {
+      readonly by: 'condition';
+      readonly text: string;
+      /** The fast path. */
+      readonly holds: (input: EvaluationInput) => boolean;
+      /** The same tree with the values that decided each clause. */
+      readonly explain: (input: EvaluationInput) => Explanation;
+    }
+  /** The condition does not compile: counts as false, shown as `conditionError` (events.md §11, point 36). */
+  | { readonly by: 'nothing'; readonly reason: VerdictReason };
+
+interface CompiledBase {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EventKind;
+  readonly schemaId: string | null;
+}
+
+export interface TakingPart extends CompiledBase {
+  readonly takesPart: true;
+  readonly schema: XdmSchema;
+  readonly schemaId: string;
+  readonly recognition: Recognition;
+  /** Absent for business events, which are about nobody. */
+  readonly identifier?: Identifier;
+  readonly supplemental?: Identifier;
+}
+
+export interface NotTakingPart extends CompiledBase {
+  readonly takesPart: false;
+  readonly reason: VerdictReason;
+}
+
+export type CompiledEvent = TakingPart | NotTakingPart;
+
+/** Compiles a definition; `context` is what the definition is checked against. */
+export function compileEvent(
+  id: string,
+  definition: EventDefinition,
+  context: DefinitionContext,
+): CompiledEvent {
+  const base = {
+    id,
+    name: definition.name,
+    kind: kindOf(definition),
+    schemaId: definition.schema?.id ?? null,
+  };
+  const errors = check(definition, context).filter(({ severity }) => severity === 'error');
+  const schema = definition.schema ? context.schema(definition.schema.id) : undefined;
+  const expressions = expressionsOf(definition, schema);
+  const broken = conditionError(errors, expressions.condition);
+  if (!schema || (errors.length > 0 && !broken)) {
+    return { ...base, takesPart: false, reason: notTakingPart(errors) };
+  }
+  return {
+    ...base,
+    takesPart: true,
+    schema,
+    schemaId: schema.id,
+    recognition: broken
+      ? { by: 'nothing', reason: broken }
+      : recognitionOf(definition, expressions.condition),
+    ...identifiersOf(definition, expressions, context),
+  };
+}
+
+/**
+ * A condition that does not compile is a verdict of its own where nothing else is wrong; with other problems beside it
+ * the event takes no part at all.
+ */
+function conditionError(
+  errors: readonly Diagnostic[],
+  condition: CheckedExpression | undefined,
+): VerdictReason | undefined {
+  if (!condition?.hasErrors || errors.some((error) => error.property !== 'condition')) {
+    return undefined;
+  }
+  const first = condition.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+  return reason('conditionError/does-not-compile', { text: condition.parsed.text }, first);
+}
+
+function notTakingPart(errors: readonly Diagnostic[]): VerdictReason {
+  return reason('notTakingPart/problems', { count: errors.length }, errors[0]);
+}
+
+function recognitionOf(
+  definition: EventDefinition,
+  condition: CheckedExpression | undefined,
+): Recognition {
+  if (definition.eventIdType === 'systemGenerated') {
+    return { by: 'eventID', eventID: definition.eventID };
+  }
+  invariant(condition, 'a rule-based event without errors has a condition');
+  return {
+    by: 'condition',
+    text: condition.parsed.text,
+    holds: compileCondition(condition),
+    explain: (input) => explain(condition, input),
+  };
+}
+
+function identifiersOf(
+  definition: EventDefinition,
+  { identifier, supplemental }: DefinitionExpressions,
+  context: DefinitionContext,
+): Pick<TakingPart, 'identifier' | 'supplemental'> {
+  if (definition.type === 'business' || !identifier) return {};
+  const typeOf = (code: string | null | undefined) =>
+    code ? findIdentityType(code, context.identityTypes) : undefined;
+  return {
+    identifier: compileIdentifier(identifier, typeOf(definition.identityType)),
+    ...(supplemental && {
+      supplemental: compileIdentifier(
+        supplemental,
+        typeOf(definition.supplementalIdentifier?.identityType),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Many definitions compiled to one engine (design §6). `match` answers which events a payload sets off and nothing
+ * else; `explain` gives the verdict of every event with its reasons. A differential test holds the two together.
+ */
+import type { JsonObject } from '#domain/base';
+import type { EventDefinition } from '#domain/event';
+import type { IdentityType } from '#domain/identity';
+import { checkEnvelope, schemaIdOf, type PayloadItem } from '#domain/payload';
+import type { XdmSchema } from '#domain/schema';
+import { compileEvent, type CompiledEvent } from './compiled-event.ts';
+import { explainPayload } from './explain-payload.ts';
+import { computeIdentifier } from './identifier.ts';
+import { environmentAt, type Moment } from './moment.ts';
+import { Recogniser } from './recogniser.ts';
+import { Validity } from './validity.ts';
+import type { PayloadVerdict } from './verdict.ts';
+
+export interface EngineInput {
+  readonly events: readonly { readonly id: string; readonly definition: EventDefinition }[];
+  /** Every schema of the workspace by `$id`. */
+  readonly schemas: ReadonlyMap<string, XdmSchema>;
+  /** Standard and own ones. */
+  readonly identityTypes: readonly IdentityType[];
+  /** Compared with a message's `imsOrgId`; empty when unknown. */
+  readonly organisationId: string;
+}
+
+/** An event that a payload sets off. */
+export interface Match {
+  readonly id: string;
+  readonly event: string;
+  /** Absent for business events. */
+  readonly profileIdentifier?: string;
+}
+
+export interface Engine {
+  /** The matched events by name: the fast path. */
+  match(item: PayloadItem, moment: Moment): readonly Match[];
+  /** The verdict of every event, with reasons. */
+  explain(item: PayloadItem, moment: Moment): PayloadVerdict;
+  /** Every event as compiled, by name: those that take no part are among them. */
+  readonly events: readonly CompiledEvent[];
+}
+
+/** Compiles a set of definitions; nothing in it changes afterwards. */
+export function compileEngine(input: EngineInput): Engine {
+  const events = compileEvents(input);
+  const recognisers = recognisersOf(events);
+  const envelope = {
+    isKnownSchema: (id: string) => input.schemas.has(id),
+    organisationId: input.organisationId,
+  };
+
+  return {
+    events,
+    match(item, moment) {
+      if (checkEnvelope(item, envelope) || !item.entity) return [];
+      const named = schemaIdOf(item);
+      const matches: Match[] = [];
+      for (const [schemaId, recogniser] of recognisers) {
+        if (named !== undefined && named !== schemaId) continue;
+        matches.push(...matchesOf(recogniser, item.entity, moment));
+      }
+      return matches.sort((a, b) => compareNames(a.event, b.event));
+    },
+    explain(item, moment) {
+      return explainPayload({ events, schemas: input.schemas, envelope }, item, moment);
+    },
+  };
+}
+
+function compileEvents(input: EngineInput): readonly CompiledEvent[] {
+  const names = input.events.map((event) => event.definition.name);
+  return input.events
+    .map(({ id, definition }, index) =>
+      compileEvent(id, definition, {
+        schema: (schemaId) => input.schemas.get(schemaId),
+        identityTypes: input.identityTypes,
+        takenNames: names.toSpliced(index, 1),
+      }),
+    )
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+function recognisersOf(events: readonly CompiledEvent[]): ReadonlyMap<string, Recogniser> {
+  const recognisers = new Map<string, Recogniser>();
+  for (const event of events) {
+    if (!event.takesPart) continue;
+    let recogniser = recognisers.get(event.schemaId);
+    if (!recogniser) {
+      recogniser = new Recogniser(event.schema);
+      recognisers.set(event.schemaId, recogniser);
+    }
+    recogniser.add(event);
+  }
+  return recognisers;
+}
+
+/** Recognises first and validates only what was recognised: the outcome is the same (design §6). */
+function matchesOf(recogniser: Recogniser, payload: JsonObject, moment: Moment): readonly Match[] {
+  const environment = environmentAt(moment);
+  const recognised = recogniser.recognise({ payload, environment });
+  if (recognised.length === 0) return [];
+  if (!new Validity(payload, moment.now).isValid(recogniser.schema)) return [];
+  const matches: Match[] = [];
+  for (const { id, name: event, identifier } of recognised) {
+    if (!identifier) {
+      matches.push({ id, event });
+      continue;
+    }
+    const profileIdentifier = computeIdentifier(identifier, payload, environment);
+    if (profileIdentifier !== undefined) matches.push({ id, event, profileIdentifier });
+  }
+  return matches;
+}
+
+/** By UTF-16 code units: several matches are processed by name (events.md §11, point 34), alike on every machine. */
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

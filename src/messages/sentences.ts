@@ -1,0 +1,2 @@
+/** Former names; callers move to `describe.ts`. */
+export { diagnosticText as diagnosticSentence } from './describe.ts';
