@@ -1,13 +1,26 @@
-import { useMessages } from '#ui/locale';
-import { EmptyState, Page } from '#ui/layout';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { SchemaPage } from '#features/schemas';
 
+/** One schema; search and shown field live in its address. */
 export function SchemaRoute() {
-  const { shell } = useMessages();
+  const { schemaId } = useParams({ from: '/schemas/$schemaId' });
+  const search = useSearch({ from: '/schemas/$schemaId' });
+  const navigate = useNavigate({ from: '/schemas/$schemaId' });
   return (
-    <Page title={shell.events}>
-      <EmptyState title={shell.events}>
-        <p>…</p>
-      </EmptyState>
-    </Page>
+    <SchemaPage
+      schemaId={schemaId}
+      query={search.q ?? ''}
+      onQueryChange={(query) =>
+        void navigate({
+          search: (before) => ({ ...before, q: query === '' ? undefined : query }),
+          replace: true,
+        })
+      }
+      field={search.field ?? null}
+      onFieldChange={(field) =>
+        void navigate({ search: (before) => ({ ...before, field }), replace: true })
+      }
+      listHref="/schemas"
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { readWorkspaceText } from '#domain/workspace';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
-import { fetchStarter } from './fetch-starter.ts';
+import { fetchBesidePage } from '#ui/files';
 import { useImport } from './use-import.ts';
 
 /** Loads the sample workspace with one click; what is here already stays. */
@@ -19,7 +19,7 @@ export function SampleButton({
   const load = async (): Promise<void> => {
     setState('loading');
     try {
-      const text = await fetchStarter('sample-workspace.json');
+      const text = await fetchBesidePage('starter/sample-workspace.json');
       const read = await readWorkspaceText(text, new Date().toISOString());
       if (!read.ok) throw new Error('sample-workspace.json');
       await run(read.value);

@@ -1,0 +1,2 @@
+export { SchemaListPage } from './schema-list-page.tsx';
+export { SchemaPage } from './schema-page.tsx';

@@ -1,0 +1,95 @@
+import { Button, CloseButton } from '@react-spectrum/s2';
+import { schemaSuitability, type XdmSchema } from '#domain/schema';
+import type { IdentityType } from '#domain/identity';
+import type { EventRecord } from '#domain/workspace';
+import { diagnosticSentence } from '#messages';
+import { Callout } from '#ui/feedback';
+import { useMessages } from '#ui/locale';
+import type { Intake, IntakeProblem } from './intake.ts';
+import { EVENT_KINDS, eventsOn, versionText } from './schema-rows.ts';
+import style from './schemas.module.css';
+
+interface Props {
+  readonly intake: Intake;
+  readonly events: readonly EventRecord[];
+  readonly identityTypes: readonly IdentityType[];
+  readonly onReplace: (schema: XdmSchema) => void;
+  readonly onDismiss: () => void;
+}
+
+/** What came of adding schemas, where there is more to say than "added". Stays until it is dismissed. */
+export function IntakeReport({ intake, events, identityTypes, onReplace, onDismiss }: Props) {
+  const { schemas: words } = useMessages();
+  const useless = intake.fresh.filter((schema) => {
+    const suitability = schemaSuitability(schema, identityTypes);
+    return EVENT_KINDS.every((kind) => !suitability[kind].usable);
+  });
+  const { problems, differing, unchanged, repeated } = intake;
+  if (
+    problems.length + differing.length + unchanged.length + repeated.length + useless.length ===
+    0
+  ) {
+    return null;
+  }
+  const headline =
+    intake.fresh.length > 0 ? words.report.added(intake.fresh.length) : words.report.nothingAdded;
+  return (
+    <Callout
+      tone={problems.length > 0 ? 'negative' : 'notice'}
+      title={headline}
+      announce="alert"
+      actions={<CloseButton aria-label={words.report.dismiss} onPress={onDismiss} />}
+    >
+      <ul className={style.report}>
+        {problems.map((problem, index) => (
+          // Two problems may well read the same; their order does not change.
+          <li key={index}>
+            <ProblemText problem={problem} />
+          </li>
+        ))}
+        {differing.map(({ incoming, stored }) => {
+          const used = eventsOn(incoming.id, events).length;
+          return (
+            <li key={incoming.id} className={style.offer}>
+              <span>
+                {words.report.differs(
+                  incoming.title,
+                  stored === null ? '?' : versionText(stored),
+                  versionText(incoming),
+                )}
+                {used > 0 && ` ${words.report.differsUsed(used)}`}
+              </span>
+              <Button size="S" variant="secondary" onPress={() => onReplace(incoming)}>
+                {words.report.replace}
+              </Button>
+            </li>
+          );
+        })}
+        {unchanged.map(({ id, title }) => (
+          <li key={id}>{words.report.unchanged(title)}</li>
+        ))}
+        {repeated.map(({ id, title }) => (
+          <li key={id}>{words.report.repeated(title)}</li>
+        ))}
+        {useless.map(({ id, title }) => (
+          <li key={id}>{words.report.noKind(title)}</li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+function ProblemText({ problem }: { readonly problem: IntakeProblem }) {
+  const messages = useMessages();
+  const { report } = messages.schemas;
+  const sentence = diagnosticSentence(messages, problem.diagnostic);
+  return (
+    <>
+      <strong>{problem.source ?? report.pastedText}</strong>
+      {' · '}
+      {problem.place !== undefined &&
+        `${report.notJson(problem.place.line, problem.place.column)}. `}
+      {sentence}
+    </>
+  );
+}

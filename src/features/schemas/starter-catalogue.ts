@@ -1,0 +1,33 @@
+/** The schemas that Déclic brings along (public/starter), as its table of contents lists them. */
+import { z } from 'zod';
+import { fetchBesidePage } from '#ui/files';
+import type { IntakeText } from './intake.ts';
+
+const catalogueShape = z.object({
+  schemas: z.array(
+    z.object({
+      file: z.string(),
+      id: z.string(),
+      title: z.string(),
+      description: z.string().optional(),
+    }),
+  ),
+});
+
+export type StarterSchema = z.infer<typeof catalogueShape>['schemas'][number];
+
+/** What there is; rejects when it cannot be fetched. */
+export async function readCatalogue(): Promise<readonly StarterSchema[]> {
+  const text = await fetchBesidePage('starter/index.json');
+  return catalogueShape.parse(JSON.parse(text)).schemas;
+}
+
+/** The exports themselves, as if they had been dropped on the page. */
+export function readStarters(starters: readonly StarterSchema[]): Promise<readonly IntakeText[]> {
+  return Promise.all(
+    starters.map(async ({ file, title }) => ({
+      name: title,
+      text: await fetchBesidePage(`starter/${file}`),
+    })),
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, ButtonGroup, Content, Dialog, Heading, ProgressCircle } from '@react-spectrum/s2';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Callout } from '#ui/feedback';
+import { TagLabel } from '#ui/layout';
+import { useMessages } from '#ui/locale';
+import type { Intake, IntakeText } from './intake.ts';
+import { readCatalogue, readStarters, type StarterSchema } from './starter-catalogue.ts';
+import style from './schemas.module.css';
+
+interface Props {
+  /** `$id`s that are in the workspace. */
+  readonly present: ReadonlySet<string>;
+  readonly onTake: (texts: readonly IntakeText[]) => Promise<Intake>;
+  readonly onClose: () => void;
+}
+
+/** Our own schemas, to add one by one or all at once. */
+export function StarterDialog({ present, onTake, onClose }: Props) {
+  const { schemas, shell } = useMessages();
+  const { add } = schemas;
+  const catalogue = useQuery({
+    queryKey: ['starter'],
+    queryFn: readCatalogue,
+    networkMode: 'always',
+    retry: false,
+  });
+  const [hasFailed, setFailed] = useState(false);
+  const missing = (catalogue.data ?? []).filter(({ id }) => !present.has(id));
+
+  const take = async (starters: readonly StarterSchema[]): Promise<void> => {
+    setFailed(false);
+    try {
+      await onTake(await readStarters(starters));
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  return (
+    <Dialog size="M">
+      <Heading slot="title">{add.starterTitle}</Heading>
+      <Content>
+        <div className={style.starters}>
+          <p>{add.starterIntro}</p>
+          {(hasFailed || catalogue.isError) && (
+            <Callout tone="negative" announce="alert">
+              {add.starterFailed}
+            </Callout>
+          )}
+          {catalogue.isPending && <ProgressCircle isIndeterminate aria-label={shell.loading} />}
+          <ul className={style.starterList}>
+            {(catalogue.data ?? []).map((starter) => (
+              <li key={starter.id} className={style.starter}>
+                <span>
+                  <strong>{starter.title}</strong>
+                  {starter.description !== undefined && (
+                    <span className={style.subdued}>{starter.description}</span>
+                  )}
+                </span>
+                {present.has(starter.id) ? (
+                  <TagLabel>{add.starterHas}</TagLabel>
+                ) : (
+                  <Button
+                    size="S"
+                    variant="secondary"
+                    aria-label={add.starterOne(starter.title)}
+                    onPress={() => void take([starter])}
+                  >
+                    {add.pasteAction}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Content>
+      <ButtonGroup>
+        <Button variant="secondary" onPress={onClose}>
+          {shell.close}
+        </Button>
+        <Button
+          variant="accent"
+          isDisabled={missing.length === 0}
+          onPress={() => void take(missing).then(onClose)}
+        >
+          {add.starterAll}
+        </Button>
+      </ButtonGroup>
+    </Dialog>
+  );
+}
