@@ -26,18 +26,37 @@ export function lineStart({ multiline, unixLines }: PatternFlags): Assertion {
 
 /** `$` under the flags: before the last line terminator or at the end, under `(?m)` before each terminator. */
 export function lineEnd(flags: PatternFlags): Assertion {
-  return flags.multiline ? beforeLineEnd(flags.unixLines) : lastLineEnd(flags);
+  if (!flags.multiline) return lastLineEnd(flags);
+  return flags.unixLines ? isUnixLineEnd : isLineEnd;
 }
 
 /** `\Z`, and `$` without `(?m)`. */
 export function lastLineEnd({ unixLines }: PatternFlags): Assertion {
-  const beforeEnd = beforeLineEnd(unixLines);
-  return (text, position) => {
-    const left = text.length - position;
-    if (left > 2) return false;
-    if (left === 2) return !unixLines && text.startsWith('\r\n', position);
-    return beforeEnd(text, position);
-  };
+  return unixLines ? atLastUnixLineEnd : atLastLineEnd;
+}
+
+const atLastLineEnd: Assertion = (text, position) => {
+  const left = text.length - position;
+  if (left > 2) return false;
+  return left === 2 ? text.startsWith('\r\n', position) : isLineEnd(text, position);
+};
+
+const atLastUnixLineEnd: Assertion = (text, position) =>
+  text.length - position <= 1 && isUnixLineEnd(text, position);
+
+/** Says which end of the text a condition asks for, if it asks for nothing else. */
+export function anchorOf(assertion: Assertion): 'start' | 'end' | undefined {
+  switch (assertion) {
+    case atTextStart:
+      return 'start';
+    case atTextEnd:
+    // The same as `\z` where the text does not end with a line terminator.
+    case atLastLineEnd:
+    case atLastUnixLineEnd:
+      return 'end';
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -63,24 +82,24 @@ export function noWordBoundary(flags: PatternFlags): Assertion {
   return (text, position) => !holds(text, position);
 }
 
-function beforeLineEnd(unixLines: boolean): Assertion {
-  return (text, position) => {
-    switch (text.charAt(position)) {
-      case '':
-        return true;
-      case '\n':
-        // Not between the two halves of \r\n.
-        return unixLines || text.charAt(position - 1) !== '\r';
-      case '\r':
-      case '\u0085':
-      case '\u2028':
-      case '\u2029':
-        return !unixLines;
-      default:
-        return false;
-    }
-  };
-}
+/** At the end or before a line terminator, but not between the two halves of `\r\n`. */
+const isLineEnd: Assertion = (text, position) => {
+  switch (text.charAt(position)) {
+    case '\n':
+      return text.charAt(position - 1) !== '\r';
+    case '':
+    case '\r':
+    case '\u0085':
+    case '\u2028':
+    case '\u2029':
+      return true;
+    default:
+      return false;
+  }
+};
+
+const isUnixLineEnd: Assertion = (text, position) =>
+  position === text.length || text.charAt(position) === '\n';
 
 function endsLine(text: string, position: number, unixLines: boolean): boolean {
   switch (text.charAt(position - 1)) {

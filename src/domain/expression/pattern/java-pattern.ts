@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '#domain/base';
 import type { PatternNode } from './pattern-node.ts';
 import type { PatternProblem } from './pattern-problem.ts';
 import { compileProgram } from './program.ts';
+import { QuickMatcher } from './quick-match.ts';
 import { readPattern } from './read-pattern.ts';
 import { PatternMachine, type Captures } from './run.ts';
 
@@ -49,10 +50,11 @@ function preparePattern(text: string): Result<JavaPattern, PatternProblem> {
   const program = compileProgram(parsed.value);
   if (!program.ok) return fail(program.error);
   const machine = new PatternMachine(program.value);
+  const quick = QuickMatcher.canRun(program.value) ? new QuickMatcher(program.value) : undefined;
   return succeed({
     groupCount,
     groupNames,
-    matches: (text) => machine.matches(text),
+    matches: (text) => quick?.matches(text) ?? machine.matches(text),
     find: (text, from) => machine.find(text, from),
   });
 }
