@@ -1,0 +1,1 @@
+export { useDiagnosticText, useFixText } from './use-diagnostic-text.ts';
