@@ -1,0 +1,1 @@
+export { composeStarter, sampleWorkspace, type StarterFile } from './compose-starter.ts';
