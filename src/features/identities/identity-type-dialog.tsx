@@ -10,7 +10,7 @@ import {
   Text,
   TextField,
 } from '@react-spectrum/s2';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import {
   Controller,
   useForm,
@@ -26,7 +26,6 @@ import {
   type IdentityType,
 } from '#domain/identity';
 import { useMessages } from '#ui/locale';
-import style from './identities.module.css';
 
 interface Values {
   readonly name: string;
@@ -48,6 +47,7 @@ interface Props {
 /** Adds an identity type, or renames one: code and category are fixed once created. */
 export function IdentityTypeDialog({ edited, proposedCode = '', others, onSave, onClose }: Props) {
   const { identities, shell } = useMessages();
+  const formId = useId();
   const { control, handleSubmit, setFocus, formState } = useForm<Values>({
     defaultValues: {
       name: edited?.name ?? proposedCode,
@@ -77,7 +77,7 @@ export function IdentityTypeDialog({ edited, proposedCode = '', others, onSave, 
         {edited === null ? identities.add.title : identities.edit.title}
       </Heading>
       <Content>
-        <Form onSubmit={(event) => void submit(event)}>
+        <Form id={formId} onSubmit={(event) => void submit(event)}>
           <Controller
             control={control}
             name="name"
@@ -141,18 +141,16 @@ export function IdentityTypeDialog({ edited, proposedCode = '', others, onSave, 
               )
             }
           />
-          <div className={style.dialogButtons}>
-            <ButtonGroup>
-              <Button variant="secondary" onPress={onClose}>
-                {shell.cancel}
-              </Button>
-              <Button type="submit" variant="accent" isPending={formState.isSubmitting}>
-                {edited === null ? identities.add.action : shell.save}
-              </Button>
-            </ButtonGroup>
-          </div>
         </Form>
       </Content>
+      <ButtonGroup>
+        <Button variant="secondary" onPress={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" form={formId} variant="accent" isPending={formState.isSubmitting}>
+          {edited === null ? identities.add.action : shell.save}
+        </Button>
+      </ButtonGroup>
     </Dialog>
   );
 }

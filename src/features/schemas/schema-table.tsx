@@ -1,13 +1,8 @@
-import { ActionButton } from '@react-spectrum/s2';
-import Delete from '@react-spectrum/s2/icons/Delete';
 import { useMemo } from 'react';
-import { countShownFields } from '#components/schema-tree';
-import { TagLabel } from '#ui/layout';
-import { useFormats, useMessages } from '#ui/locale';
-import { DataTable, RowLink, type TableColumn } from '#ui/table';
-import { SchemaKinds } from './schema-kinds.tsx';
-import { classLabel, versionText, type SchemaRow } from './schema-rows.ts';
-import style from './schemas.module.css';
+import { useMessages } from '#ui/locale';
+import { DataTable, type TableColumn } from '#ui/table';
+import { SchemaCell, type SchemaColumn } from './schema-cell.tsx';
+import type { SchemaRow } from './schema-rows.ts';
 
 interface Props {
   readonly rows: readonly SchemaRow[];
@@ -17,90 +12,33 @@ interface Props {
 
 /** The schemas of the workspace; a row leads to the page of the schema. */
 export function SchemaTable({ rows, hrefOf, onDelete }: Props) {
-  const { schemas: words } = useMessages();
-  const formats = useFormats();
-  const columns = useMemo<readonly TableColumn<SchemaRow>[]>(
-    () => [
-      {
-        id: 'title',
-        header: words.columns.title,
-        width: 'minmax(200px, 2fr)',
-        cell: ({ id, title, schema }) => (
-          <span className={style.titleCell}>
-            <RowLink href={hrefOf(id)}>{title}</RowLink>
-            {schema === null && <TagLabel tone="negative">{words.unreadable}</TagLabel>}
-            {schema?.union === true && (
-              <TagLabel tone="informative" hint={words.profileHint}>
-                {words.profile}
-              </TagLabel>
-            )}
-          </span>
-        ),
-      },
-      {
-        id: 'version',
-        header: words.columns.version,
-        width: '64px',
-        cell: ({ schema }) => (schema === null ? '' : versionText(schema)),
-      },
-      {
-        id: 'class',
-        header: words.columns.class,
-        width: 'minmax(120px, 1fr)',
-        cell: ({ schema }) =>
-          schema === null ? '' : <span title={schema.classId}>{classLabel(schema.classId)}</span>,
-      },
-      {
-        id: 'behaviour',
-        header: words.columns.behaviour,
-        width: '112px',
-        cell: ({ schema }) => (schema === null ? '' : words.behaviours[schema.behaviour]),
-      },
-      {
-        id: 'fields',
-        header: words.columns.fields,
-        width: '56px',
-        align: 'end',
-        cell: ({ schema }) => (schema === null ? '' : formats.number(countShownFields(schema))),
-      },
-      {
-        id: 'kinds',
-        header: words.columns.kinds,
-        width: 'minmax(210px, 1fr)',
-        cell: ({ suitability }) =>
-          suitability === null ? '' : <SchemaKinds suitability={suitability} />,
-      },
-      {
-        id: 'events',
-        header: words.columns.events,
-        width: '76px',
-        align: 'end',
-        cell: ({ events }) => formats.number(events.length),
-      },
-      {
-        id: 'actions',
-        header: words.columns.actions,
-        isHeaderHidden: true,
-        width: '40px',
-        align: 'end',
-        cell: (row) => <DeleteButton row={row} onDelete={onDelete} />,
-      },
-    ],
-    [words, formats, hrefOf, onDelete],
+  const words = useMessages().schemas;
+  const columns = useMemo(
+    () => columnsOf(words.columns, hrefOf, onDelete),
+    [words, hrefOf, onDelete],
   );
   return <DataTable label={words.title} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
-function DeleteButton({ row, onDelete }: { readonly row: SchemaRow } & Pick<Props, 'onDelete'>) {
-  const { remove } = useMessages().schemas;
-  return (
-    <ActionButton
-      isQuiet
-      size="S"
-      aria-label={remove.action(row.title)}
-      onPress={() => onDelete(row)}
-    >
-      <Delete />
-    </ActionButton>
-  );
+function columnsOf(
+  headers: Record<SchemaColumn, string>,
+  hrefOf: Props['hrefOf'],
+  onDelete: Props['onDelete'],
+): readonly TableColumn<SchemaRow, SchemaColumn>[] {
+  const column = (id: SchemaColumn, width: string): TableColumn<SchemaRow, SchemaColumn> => ({
+    id,
+    width,
+    header: headers[id],
+    cell: (row) => <SchemaCell row={row} column={id} href={hrefOf(row.id)} onDelete={onDelete} />,
+  });
+  return [
+    column('title', 'minmax(200px, 2fr)'),
+    column('version', '60px'),
+    column('class', 'minmax(140px, 1fr)'),
+    column('behaviour', '104px'),
+    { ...column('fields', '56px'), align: 'end' },
+    column('kinds', 'minmax(190px, 1fr)'),
+    { ...column('events', '76px'), align: 'end' },
+    { ...column('actions', '40px'), align: 'end', isHeaderHidden: true },
+  ];
 }

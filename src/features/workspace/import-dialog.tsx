@@ -1,6 +1,13 @@
 import { Button, ButtonGroup, Content, Dialog, DialogContainer, Heading } from '@react-spectrum/s2';
 import { Suspense, use, useMemo, useState } from 'react';
-import { choiceKey, importPreview, type ImportChoice, type Workspace } from '#domain/workspace';
+import type { Result } from '#domain/base';
+import {
+  choiceKey,
+  importPreview,
+  type ImportChoice,
+  type Workspace,
+  type WorkspaceDiagnostic,
+} from '#domain/workspace';
 import { diagnosticSentence } from '#messages';
 import { useWorkspace } from '#queries';
 import { Callout } from '#ui/feedback';
@@ -21,70 +28,86 @@ export function ImportDialog({ file, onClose }: Props) {
   return (
     <DialogContainer onDismiss={onClose}>
       {file !== null && (
-        <Dialog size="L">
-          <Heading slot="title">{file.name}</Heading>
-          <Content>
-            <Suspense>
-              <Outcome reading={file.reading} onClose={onClose} />
-            </Suspense>
-          </Content>
-        </Dialog>
+        <Suspense>
+          <OnceRead file={file} onClose={onClose} />
+        </Suspense>
       )}
     </DialogContainer>
   );
 }
 
-interface OutcomeProps {
-  readonly reading: ChosenFile['reading'];
+interface FileProps {
+  readonly file: ChosenFile;
   readonly onClose: () => void;
 }
 
-function Outcome({ reading, onClose }: OutcomeProps) {
+function OnceRead({ file, onClose }: FileProps) {
+  const read: Result<Workspace, readonly WorkspaceDiagnostic[]> = use(file.reading);
+  return read.ok ? (
+    <PreviewDialog name={file.name} incoming={read.value} onClose={onClose} />
+  ) : (
+    <ProblemsDialog name={file.name} problems={read.error} onClose={onClose} />
+  );
+}
+
+interface ProblemsProps {
+  readonly name: string;
+  readonly problems: readonly WorkspaceDiagnostic[];
+  readonly onClose: () => void;
+}
+
+function ProblemsDialog({ name, problems, onClose }: ProblemsProps) {
   const messages = useMessages();
-  const read = use(reading);
-  if (read.ok) return <Decide incoming={read.value} onClose={onClose} />;
   return (
-    <div className={style.dialogBody}>
-      <Callout tone="negative" title={messages.workspace.unreadable} announce="alert">
-        <ul className={style.problems}>
-          {read.error.map((problem) => {
-            const sentence = diagnosticSentence(messages, problem);
-            return <li key={sentence}>{sentence}</li>;
-          })}
-        </ul>
-      </Callout>
-      <ButtonGroup align="end">
+    <Dialog size="L">
+      <Heading slot="title">{name}</Heading>
+      <Content>
+        <Callout tone="negative" title={messages.workspace.unreadable} announce="alert">
+          <ul className={style.problems}>
+            {problems.map((problem) => {
+              const sentence = diagnosticSentence(messages, problem);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        </Callout>
+      </Content>
+      <ButtonGroup>
         <Button variant="secondary" onPress={onClose}>
           {messages.shell.close}
         </Button>
       </ButtonGroup>
-    </div>
+    </Dialog>
   );
 }
 
-function Decide({
-  incoming,
-  onClose,
-}: {
+interface PreviewProps {
+  readonly name: string;
   readonly incoming: Workspace;
   readonly onClose: () => void;
-}) {
+}
+
+function PreviewDialog({ name, incoming, onClose }: PreviewProps) {
   const { shell, workspace } = useMessages();
   const current = useWorkspace();
   const preview = useMemo(() => importPreview(current, incoming), [current, incoming]);
   const [choices, setChoices] = useState<ReadonlyMap<string, ImportChoice>>(new Map());
   const { run, isRunning } = useImport();
-  const hasDecisions = preview.entries.some(({ choices }) => choices.length > 1);
+  const hasDecisions = preview.entries.some((entry) => entry.choices.length > 1);
 
   return (
-    <div className={style.dialogBody}>
-      <p>{hasDecisions ? workspace.importHelp : workspace.previewNothing}</p>
-      <ImportPreviewList
-        entries={preview.entries}
-        choiceOf={(entry) => choices.get(choiceKey(entry)) ?? entry.choices[0] ?? 'keep'}
-        onChoose={(entry, choice) => setChoices(new Map(choices).set(choiceKey(entry), choice))}
-      />
-      <ButtonGroup align="end">
+    <Dialog size="L">
+      <Heading slot="title">{name}</Heading>
+      <Content>
+        <div className={style.dialogBody}>
+          <p>{hasDecisions ? workspace.importHelp : workspace.previewNothing}</p>
+          <ImportPreviewList
+            entries={preview.entries}
+            choiceOf={(entry) => choices.get(choiceKey(entry)) ?? entry.choices[0] ?? 'keep'}
+            onChoose={(entry, choice) => setChoices(new Map(choices).set(choiceKey(entry), choice))}
+          />
+        </div>
+      </Content>
+      <ButtonGroup>
         <Button variant="secondary" onPress={onClose}>
           {shell.cancel}
         </Button>
@@ -100,6 +123,6 @@ function Decide({
           {workspace.apply}
         </Button>
       </ButtonGroup>
-    </div>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Picker, PickerItem } from '@react-spectrum/s2';
+import { Checkbox, Picker, PickerItem } from '@react-spectrum/s2';
 import type { ImportChoice, ImportEntry } from '#domain/workspace';
 import { TagLabel, type TagTone } from '#ui/layout';
 import { useMessages } from '#ui/locale';
@@ -20,7 +20,7 @@ const tones: Record<ImportEntry['outcome'], TagTone> = {
 
 /** Every record of the file with what would happen to it; those with a choice have it beside them. */
 export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
-  const { workspace, settings } = useMessages();
+  const { workspace } = useMessages();
   const ordered = outcomes.flatMap((outcome) =>
     entries.filter((entry) => entry.outcome === outcome && isWorthSaying(entry)),
   );
@@ -28,8 +28,7 @@ export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
     <ul className={style.preview}>
       {ordered.map((entry) => (
         <li key={`${entry.kind} ${entry.key}`} className={style.entry}>
-          <TagLabel tone={tones[entry.outcome]}>{workspace.outcomes[entry.outcome]}</TagLabel>
-          <span className={style.kind}>{workspace.kinds[entry.kind]}</span>
+          <Decision entry={entry} choice={choiceOf(entry)} onChoose={onChoose} />
           <span className={style.label}>
             {entry.label}
             {entry.reasons.map((reason) => (
@@ -38,26 +37,49 @@ export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
               </span>
             ))}
           </span>
-          {entry.choices.length > 1 && (
-            <Picker
-              size="S"
-              aria-label={settings.workspace.choiceFor(entry.label)}
-              value={choiceOf(entry)}
-              onChange={(key) => {
-                const choice = entry.choices.find((candidate) => candidate === key);
-                if (choice !== undefined) onChoose(entry, choice);
-              }}
-            >
-              {entry.choices.map((choice) => (
-                <PickerItem key={choice} id={choice}>
-                  {workspace.choices[choice]}
-                </PickerItem>
-              ))}
-            </Picker>
-          )}
+          <span className={style.kind}>{workspace.kinds[entry.kind]}</span>
+          <TagLabel tone={tones[entry.outcome]}>{workspace.outcomes[entry.outcome]}</TagLabel>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface DecisionProps extends Pick<Props, 'onChoose'> {
+  readonly entry: ImportEntry;
+  readonly choice: ImportChoice;
+}
+
+/** Take it or not; a name that is taken leaves more than two ways. */
+function Decision({ entry, choice, onChoose }: DecisionProps) {
+  const { workspace, settings } = useMessages();
+  const label = settings.workspace.choiceFor(entry.label);
+  if (entry.choices.includes('rename')) {
+    return (
+      <Picker
+        size="S"
+        aria-label={label}
+        value={choice}
+        onChange={(key) => {
+          const chosen = entry.choices.find((candidate) => candidate === key);
+          if (chosen !== undefined) onChoose(entry, chosen);
+        }}
+      >
+        {entry.choices.map((candidate) => (
+          <PickerItem key={candidate} id={candidate}>
+            {workspace.choices[candidate]}
+          </PickerItem>
+        ))}
+      </Picker>
+    );
+  }
+  return (
+    <Checkbox
+      aria-label={`${workspace.choices.take}: ${entry.label}`}
+      isSelected={choice === 'take'}
+      isDisabled={entry.choices.length < 2}
+      onChange={(isTaken) => onChoose(entry, isTaken ? 'take' : 'keep')}
+    />
   );
 }
 

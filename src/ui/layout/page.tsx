@@ -38,7 +38,7 @@ export function Page({ title, crumbs, aside, intro, actions, fit = 'scroll', chi
             <ol className={style.crumbs}>
               {crumbs.map((crumb) => (
                 <li key={crumb.href}>
-                  <Link href={crumb.href} variant="secondary" isQuiet>
+                  <Link href={crumb.href} variant="secondary" isStandalone isQuiet>
                     {crumb.label}
                   </Link>
                 </li>
