@@ -1,6 +1,6 @@
 /** Files that commands read; what cannot be read ends the command with exit code 1. */
 import { readWorkspaceText, type Workspace } from '#domain/workspace';
-import { diagnosticSentence, en } from '#messages';
+import { diagnosticText, en } from '#messages';
 import { unreadable } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,6 +18,6 @@ export async function readWorkspaceFile(path: string, terminal: Terminal): Promi
   const text = await readTextFile(path, terminal);
   const read = await readWorkspaceText(text, new Date(terminal.now()).toISOString());
   if (read.ok) return read.value;
-  const problems = read.error.map((problem) => `\n  ${diagnosticSentence(en, problem)}`);
+  const problems = read.error.map((problem) => `\n  ${diagnosticText(en, problem)}`);
   throw unreadable(`${path} is no workspace:${problems.join('')}`);
 }

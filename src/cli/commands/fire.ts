@@ -8,7 +8,7 @@ import {
   type SchemaVerdict,
 } from '#domain/trigger';
 import { compileWorkspace } from '#domain/workspace';
-import { diagnosticSentence, en, reasonText } from '#messages';
+import { diagnosticText, en, reasonText } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
 import { unreadable, wrongUsage, type Command } from '../command.ts';
 import { readTextFile, readWorkspaceFile } from '../files.ts';
@@ -30,7 +30,7 @@ export const fire: Command = {
     if (fired.kind !== 'unreadable') return 0;
     // The verdict says it in its place; the exit code and standard error say it to scripts.
     const rejection = fired.verdicts[0]?.rejection;
-    const why = rejection ? diagnosticSentence(en, rejection) : '';
+    const why = rejection ? diagnosticText(en, rejection) : '';
     throw unreadable(`cannot read ${files['PAYLOAD.json']}: ${why}`);
   },
 };

@@ -1,7 +1,7 @@
 /** `declic validate`: every problem of every event of a workspace; exit code 1 when an event takes no part. */
 import { check } from '#domain/event';
 import { definitionContext } from '#domain/workspace';
-import { diagnosticSentence, en } from '#messages';
+import { diagnosticText, en } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readWorkspaceFile } from '../files.ts';
@@ -20,7 +20,7 @@ export const validate: Command = {
         if (diagnostic.severity === 'error') errors += 1;
         else if (diagnostic.severity === 'warning') warnings += 1;
         const { severity, property = '' } = diagnostic;
-        const sentence = diagnosticSentence(en, diagnostic);
+        const sentence = diagnosticText(en, diagnostic);
         terminal.print(`${definition.name} · ${property} · ${severity}: ${sentence}`);
       }
     }

@@ -16,13 +16,14 @@ import {
   compileCondition,
   explain,
   type CheckedExpression,
-  type EvaluationInput,
   type Explanation,
 } from '#domain/expression';
 import { findIdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
 import { compileIdentifier, type Identifier } from './identifier.ts';
+import type { PayloadInput } from './moment.ts';
 import { reason, type VerdictReason } from './reason.ts';
+import { selectionView, type SelectionView } from './selection-view.ts';
 
 /** How a payload is recognised (events.md §7.2). */
 export type Recognition =
@@ -31,9 +32,9 @@ export type Recognition =
       readonly by: 'condition';
       readonly text: string;
       /** The fast path. */
-      readonly holds: (input: EvaluationInput) => boolean;
+      readonly holds: (input: PayloadInput) => boolean;
       /** The same tree with the values that decided each clause. */
-      readonly explain: (input: EvaluationInput) => Explanation;
+      readonly explain: (input: PayloadInput) => Explanation;
     }
   /** The condition does not compile: counts as false, shown as `conditionError` (events.md §11, point 36). */
   | { readonly by: 'nothing'; readonly reason: VerdictReason };
@@ -81,6 +82,7 @@ export function compileEvent(
   if (!schema || (errors.length > 0 && !broken)) {
     return { ...base, takesPart: false, reason: notTakingPart(errors) };
   }
+  const view = selectionView(definition, schema, Object.values(expressions));
   return {
     ...base,
     takesPart: true,
@@ -88,8 +90,8 @@ export function compileEvent(
     schemaId: schema.id,
     recognition: broken
       ? { by: 'nothing', reason: broken }
-      : recognitionOf(definition, expressions.condition),
-    ...identifiersOf(definition, expressions, context),
+      : recognitionOf(definition, expressions.condition, view),
+    ...identifiersOf(definition, expressions, context, view),
   };
 }
 
@@ -115,16 +117,18 @@ function notTakingPart(errors: readonly Diagnostic[]): VerdictReason {
 function recognitionOf(
   definition: EventDefinition,
   condition: CheckedExpression | undefined,
+  view: SelectionView | undefined,
 ): Recognition {
   if (definition.eventIdType === 'systemGenerated') {
     return { by: 'eventID', eventID: definition.eventID };
   }
   invariant(condition, 'a rule-based event without errors has a condition');
+  const holds = compileCondition(condition);
   return {
     by: 'condition',
     text: condition.parsed.text,
-    holds: compileCondition(condition),
-    explain: (input) => explain(condition, input),
+    holds: view ? (input) => holds(seenThrough(view, input)) : holds,
+    explain: (input) => explain(condition, view ? seenThrough(view, input) : input),
   };
 }
 
@@ -132,17 +136,23 @@ function identifiersOf(
   definition: EventDefinition,
   { identifier, supplemental }: DefinitionExpressions,
   context: DefinitionContext,
+  view: SelectionView | undefined,
 ): Pick<TakingPart, 'identifier' | 'supplemental'> {
   if (definition.type === 'business' || !identifier) return {};
   const typeOf = (code: string | null | undefined) =>
     code ? findIdentityType(code, context.identityTypes) : undefined;
   return {
-    identifier: compileIdentifier(identifier, typeOf(definition.identityType)),
+    identifier: compileIdentifier(identifier, typeOf(definition.identityType), view),
     ...(supplemental && {
       supplemental: compileIdentifier(
         supplemental,
         typeOf(definition.supplementalIdentifier?.identityType),
+        view,
       ),
     }),
   };
+}
+
+function seenThrough(view: SelectionView, input: PayloadInput): PayloadInput {
+  return { ...input, payload: view(input.payload) };
 }

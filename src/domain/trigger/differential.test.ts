@@ -24,6 +24,7 @@ const CONDITIONS = [
   'in(@event{E.city}, ["Paris", "Lyon"])',
   'startWith(@event{E.city}, "P") and not @event{E.gift}',
   '@event{E.items.all(currentEventField.sku == "a")} is not null',
+  'count(distinct(@event{E.items})) > 1',
   '@event{E.identityMap.entry("Email").first().id} is null',
   'if (@event{E.gift}) then (@event{E.total} > 10) else (@event{E.city} is null)',
 ];
@@ -60,7 +61,9 @@ const anOrder = fc.record<Record<string, JsonValue>>(
     city,
     total: mostly(fc.constantFrom<JsonValue>(0, 100, 100.5, 200, 9007199254740993n), '200'),
     gift: mostly(fc.boolean(), 1),
-    items: fc.array(fc.record({ sku: fc.constantFrom('a', 'b') }), { maxLength: 2 }),
+    items: fc.array(fc.record({ sku: fc.constantFrom('a', 'b'), size: fc.constantFrom(1, 2) }), {
+      maxLength: 2,
+    }),
     identityMap,
     _experience: fc
       .constantFrom(ORDER_ID, 'other')

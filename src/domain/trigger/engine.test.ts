@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#domain/base';
+import type { Engine } from './engine.ts';
 import {
   business,
   engineOf,
@@ -17,6 +19,8 @@ import {
 const flight = { _id: 'f-1', timestamp: '2026-03-01T10:00:00Z', flight: 'XA1', city: 'Paris' };
 const withId = (eventID: string) =>
   order({ _experience: { campaign: { orchestration: { eventID } } } });
+const matchOf = (engine: Engine, entity: JsonObject) =>
+  engine.match({ shape: 'entity', entity, place: [] }, MOMENT);
 const outcomes = (verdict: { readonly stages: readonly { readonly outcome: string }[] }) =>
   verdict.stages.map((stage) => stage.outcome);
 
@@ -196,6 +200,24 @@ describe('events with problems', () => {
   });
 });
 
+describe('the selection', () => {
+  const condition = 'count(distinct(@event{Sorts.items})) > 1';
+  const items = [
+    { sku: 'a', size: 1 },
+    { sku: 'a', size: 2 },
+  ];
+
+  it('is all that a rule sees of an object taken whole', () => {
+    const fields = ['_id', 'timestamp', 'identityMap', 'items[].sku'];
+    const some = engineOf(ruleBased('Sorts', condition, { fields }));
+    const all = engineOf(ruleBased('Sorts', condition, { fields: [...fields, 'items[].size'] }));
+    expect(verdictFor(some, order({ items }), 'Sorts').code).toBe('conditionFalse');
+    expect(verdictFor(all, order({ items }), 'Sorts').code).toBe('matched');
+    expect(matchOf(some, order({ items }))).toEqual([]);
+    expect(matchOf(all, order({ items }))).toHaveLength(1);
+  });
+});
+
 describe('several events', () => {
   it('are told by name, each by itself', () => {
     const engine = engineOf(
@@ -208,7 +230,7 @@ describe('several events', () => {
       ['a', 'matched'],
       ['b', 'matched'],
     ]);
-    expect(engine.match({ shape: 'entity', entity: order(), place: [] }, MOMENT)).toEqual([
+    expect(matchOf(engine, order())).toEqual([
       { id: 'a', event: 'a', profileIdentifier: 'jane.doe@example.com' },
       { id: 'b', event: 'b', profileIdentifier: 'jane.doe@example.com' },
     ]);

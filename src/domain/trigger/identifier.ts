@@ -12,6 +12,7 @@ import {
 import { valueWarnings, type IdentityDiagnostic, type IdentityType } from '#domain/identity';
 import { identityMapKeysOf } from './identifier-keys.ts';
 import { withIdentityMapKeys } from './identity-map.ts';
+import type { SelectionView } from './selection-view.ts';
 import { remark, type VerdictWarning } from './warning.ts';
 
 export interface Identifier {
@@ -19,6 +20,8 @@ export interface Identifier {
   /** Undefined where none was chosen. */
   readonly identityType: IdentityType | undefined;
   readonly evaluate: CompiledExpression;
+  /** What the identifier sees of a payload; all of it where this is absent. */
+  readonly view: SelectionView | undefined;
   /** Keys of `identityMap` that it names. */
   readonly mapKeys: readonly string[];
 }
@@ -27,11 +30,13 @@ export interface Identifier {
 export function compileIdentifier(
   checked: CheckedExpression,
   identityType: IdentityType | undefined,
+  view: SelectionView | undefined,
 ): Identifier {
   return {
     text: checked.parsed.text,
     identityType,
     evaluate: compile(checked),
+    view,
     mapKeys: identityMapKeysOf(checked.parsed),
   };
 }
@@ -46,7 +51,8 @@ export function computeIdentifier(
     identifier.mapKeys.length === 0
       ? payload
       : withIdentityMapKeys(payload, identifier.mapKeys).payload;
-  const value = identifier.evaluate({ payload: repaired, environment });
+  const seen = identifier.view ? identifier.view(repaired) : repaired;
+  const value = identifier.evaluate({ payload: seen, environment });
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -69,7 +69,11 @@ export const SCHEMAS: ReadonlyMap<string, XdmSchema> = new Map([
         city: text,
         total: { type: 'number', 'meta:xdmType': 'number' },
         gift: { type: 'boolean', 'meta:xdmType': 'boolean' },
-        items: { type: 'array', 'meta:xdmType': 'array', items: object({ sku: text }) },
+        items: {
+          type: 'array',
+          'meta:xdmType': 'array',
+          items: object({ sku: text, size: { type: 'integer', 'meta:xdmType': 'int' } }),
+        },
         identityMap,
         _experience: object({ campaign: object({ orchestration: object({ eventID: text }) }) }),
       },

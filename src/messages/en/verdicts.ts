@@ -5,6 +5,7 @@ import type {
   VerdictWarningCode,
 } from '#domain/trigger';
 import type { DiagnosticParams } from '#domain/base';
+import type { EnvelopeCode, TransportCode } from '#domain/payload';
 import { plural } from '../plural.ts';
 
 /** Why a verdict is what it is (events.md §7.7). Reasons are parts of a list: no full stop at their end. */
@@ -125,4 +126,29 @@ export const verdicts = {
     'fire/identity-map-key-case': ({ wanted, found }) =>
       `identityMap has no entry “${wanted}”; the entry “${found}” was taken instead. Send the key exactly as the identity type spells it.`,
   } satisfies Record<VerdictWarningCode, (params: DiagnosticParams) => string>,
+
+  /** Why a message was refused before any event was looked at (events.md §5.4, §6.1). */
+  refusals: {
+    'transport/too-large': () => 'The request is larger than 1 MB.',
+    'transport/not-an-object': ({ place, found }) =>
+      place === ''
+        ? `A payload is a JSON object, this is of type ${found}.`
+        : `A payload is a JSON object, ${place} is of type ${found}.`,
+    'envelope/header-missing': () => 'The message has no header.',
+    'envelope/body-missing': () => 'The message has no body.',
+    'envelope/entity-missing': () => 'The message has no body.xdmEntity.',
+    'envelope/schema-ref-missing': ({ place }) => `${place} with its id is missing.`,
+    'envelope/schema-ref-incomplete': ({ place }) => `${place} is missing.`,
+    'envelope/schema-refs-differ': ({ header, body }) =>
+      `The schema references of header and body differ: ${header} and ${body}.`,
+    'envelope/schema-ref-damaged': ({ schema, meant }) =>
+      `The schema ${schema} is unknown; it looks damaged by copying, ${meant} was probably meant.`,
+    'envelope/schema-unknown': ({ schema }) =>
+      `The schema ${schema} is not in this workspace. Add it under Schemas, or correct the reference.`,
+    'envelope/organisation-mismatch': ({ found, expected }) =>
+      `The header names the organisation ${found}, the settings ${expected}.`,
+  } satisfies Record<
+    EnvelopeCode | Extract<TransportCode, `transport/${string}`>,
+    (params: DiagnosticParams) => string
+  >,
 };

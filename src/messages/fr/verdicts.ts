@@ -113,4 +113,25 @@ export const verdicts: typeof english = {
     'fire/identity-map-key-case': ({ wanted, found }) =>
       `identityMap n’a pas d’entrée « ${wanted} » ; l’entrée « ${found} » a été prise à sa place. Envoyez la clé exactement comme le type d’identité l’écrit.`,
   },
+
+  refusals: {
+    'transport/too-large': () => 'La requête dépasse 1 Mo.',
+    'transport/not-an-object': ({ place, found }) =>
+      place === ''
+        ? `Une charge utile est un objet JSON, celle-ci est de type ${found}.`
+        : `Une charge utile est un objet JSON, ${place} est de type ${found}.`,
+    'envelope/header-missing': () => 'Le message n’a pas d’en-tête (header).',
+    'envelope/body-missing': () => 'Le message n’a pas de corps (body).',
+    'envelope/entity-missing': () => 'Le message n’a pas de body.xdmEntity.',
+    'envelope/schema-ref-missing': ({ place }) => `${place} et son id manquent.`,
+    'envelope/schema-ref-incomplete': ({ place }) => `${place} manque.`,
+    'envelope/schema-refs-differ': ({ header, body }) =>
+      `Les références de schéma de l’en-tête et du corps diffèrent : ${header} et ${body}.`,
+    'envelope/schema-ref-damaged': ({ schema, meant }) =>
+      `Le schéma ${schema} est inconnu ; il semble abîmé par une copie, ${meant} était sans doute voulu.`,
+    'envelope/schema-unknown': ({ schema }) =>
+      `Le schéma ${schema} n’est pas dans cet espace de travail. Ajoutez-le sous Schémas, ou corrigez la référence.`,
+    'envelope/organisation-mismatch': ({ found, expected }) =>
+      `L’en-tête nomme l’organisation ${found}, les paramètres ${expected}.`,
+  },
 };
