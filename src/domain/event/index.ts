@@ -20,5 +20,5 @@ export {
 } from './defaults/apply-schema.ts';
 export { chooseIdentityType, type Defaulted } from './defaults/choose-identity-type.ts';
 export { fieldExpression, identityMapExpression } from './defaults/identifier-text.ts';
-export { usesIdentityMap } from './uses-identity-map.ts';
+export { identityMapKey, usesIdentityMap } from './identity-map.ts';
 export { readField, type ReadField } from './read-field.ts';

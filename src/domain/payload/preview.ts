@@ -4,6 +4,7 @@
  */
 import type { JsonObject, JsonValue } from '#domain/base';
 import {
+  identityMapKey,
   leafIndex,
   RECORD_PATHS,
   selectedLeaves,
@@ -23,7 +24,7 @@ import { placeholderOf, placeholderOfIdentityMap } from './placeholder.ts';
 export function previewEntity(definition: EventDefinition, schema: XdmSchema): JsonObject {
   const draft = new EntityDraft();
   for (const leaf of previewLeaves(definition, schema)) {
-    draft.put(leaf.steps, previewValue(definition, leaf));
+    draft.put(leaf.steps, previewValue(definition, schema, leaf));
   }
   return draft.entity;
 }
@@ -53,9 +54,9 @@ export function previewLeaves(definition: EventDefinition, schema: XdmSchema): r
   return [...added(RECORD_PATHS), ...selected, ...added(behind)];
 }
 
-function previewValue(definition: EventDefinition, leaf: Leaf): JsonValue {
+function previewValue(definition: EventDefinition, schema: XdmSchema, leaf: Leaf): JsonValue {
   if (leaf.path === IDENTITY_MAP_PATH && leaf.node.type === 'map') {
-    return placeholderOfIdentityMap(definition.type === 'unitary' ? definition.identityType : null);
+    return placeholderOfIdentityMap(identityMapKey(definition, schema));
   }
   if (leaf.path === EVENT_ID_PATH && definition.eventIdType === 'systemGenerated') {
     return definition.eventID;

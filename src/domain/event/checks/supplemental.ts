@@ -1,6 +1,7 @@
 /** Rules on the supplemental identifier (events.md §2.7): a text field that identifies a thing, not the person. */
 import type { CheckedExpression } from '#domain/expression';
-import { findByCode, fieldAt, isWithin, type FieldNode, type XdmSchema } from '#domain/schema';
+import { findIdentityType } from '#domain/identity';
+import { fieldAt, isWithin, type FieldNode, type XdmSchema } from '#domain/schema';
 import type { DefinitionContext } from '../context.ts';
 import { problem, type DefinitionCode, type DefinitionDiagnostic } from '../diagnostics.ts';
 import { expressionsOf } from '../expressions.ts';
@@ -62,7 +63,7 @@ function checkField(
     const params = { field: field.path, namespace: namespace ?? '', declared };
     problems.push(problem('supplemental/other-identity-type', PROPERTY, params, 'warning'));
   }
-  const type = namespace === null ? undefined : findByCode(namespace, context.identityTypes);
+  const type = namespace === null ? undefined : findIdentityType(namespace, context.identityTypes);
   if (type && type.category !== 'NON_PEOPLE') {
     problems.push(
       problem('supplemental/people', PROPERTY, { field: field.path, identityType: type.code }),

@@ -1,6 +1,6 @@
 /** Choosing a schema fills in what follows from it (events.md §2.4, rules 1, 2 and 4; §11 point 15). */
-import type { IdentityType } from '#domain/identity';
-import { IDENTITY_MAP_PATH, type XdmSchema } from '#domain/schema';
+import { findIdentityType, type IdentityType } from '#domain/identity';
+import { IDENTITY_MAP_PATH, primaryIdentity, type XdmSchema } from '#domain/schema';
 import type { DefaultNote } from '../diagnostics.ts';
 import { leafIndex } from '../fields/leaves.ts';
 import { initialSelection } from '../fields/locks.ts';
@@ -54,15 +54,10 @@ export function applySchema(
       ? definition
       : clearSchema(definition);
   const onSchema: EventDefinition = { ...kept, schema: schemaReference(schema) };
-  const identified = fillIdentity(onSchema, schema, identityTypes);
-  const fields = selectFields(
-    initialSelection(identified.definition, schema),
-    identified.definition.fields,
-    schema,
-  );
+  const { definition: filled, notes } = fillIdentity(onSchema, schema, identityTypes);
   // What is selected already keeps its place.
-  const ordered = selectFields(identified.definition.fields, fields, schema);
-  return { definition: { ...identified.definition, fields: ordered }, notes: identified.notes };
+  const fields = selectFields(filled.fields, initialSelection(filled, schema), schema);
+  return { definition: { ...filled, fields }, notes };
 }
 
 function fillIdentity(
@@ -74,12 +69,12 @@ function fillIdentity(
   if (definition.identityType !== null || definition.profileIdentifier !== '') {
     return { definition, notes: [] };
   }
-  const primary = schema.identities.find((identity) => identity.primary);
+  const primary = primaryIdentity(schema);
   if (!primary) {
     const hasMap = leafIndex(schema).byPath.has(IDENTITY_MAP_PATH);
     return { definition, notes: hasMap ? [] : [note('default/no-identity', {})] };
   }
-  const type = identityTypes.find((candidate) => candidate.code === primary.namespace);
+  const type = findIdentityType(primary.namespace, identityTypes);
   if (type?.category === 'NON_PEOPLE') {
     return {
       definition,

@@ -89,7 +89,7 @@ function textByName(
   if (/^name$/i.test(name)) return nameOf(parent, picker);
   const folded = name.toLowerCase();
   const rule = BY_NAME.find(([pattern]) => pattern.test(folded));
-  if (!rule) return `${parent === '' ? 'Sample' : words(parent)} ${words(name).toLowerCase()}`;
+  if (!rule) return `${words(name)} ${picker.integer(1, 9)}`;
   const text = rule[1](picker, persona);
   // An id of digits says more with the initials of what it identifies: `PO-004217`.
   return /^\d{6}$/.test(text) ? `${initials(name, parent)}-${text}` : text;
