@@ -23,43 +23,52 @@ const seen = ({ subject, actual }: Seen) =>
 /** A comparison with null asks for no value at all. */
 const value = (expected: string) => (expected === 'null' ? 'no value' : expected);
 
+const within = (direction: string, unit: string) => (clause: Seen) =>
+  `${seen(clause)}, expected within the ${direction} ${clause.expected} ${unit}`;
+
 /** Words for each operator and boolean function; others are told by their text. */
-const clauses: Readonly<Record<string, (clause: Seen) => string>> = {
-  '==': (clause) => `${seen(clause)}, expected ${value(clause.expected)}`,
-  '!=': (clause) => `${seen(clause)}, expected anything but ${value(clause.expected)}`,
-  '<': (clause) => `${seen(clause)}, expected less than ${value(clause.expected)}`,
-  '<=': (clause) => `${seen(clause)}, expected at most ${value(clause.expected)}`,
-  '>': (clause) => `${seen(clause)}, expected more than ${value(clause.expected)}`,
-  '>=': (clause) => `${seen(clause)}, expected at least ${value(clause.expected)}`,
-  'is null': (clause) => `${seen(clause)}, expected no value`,
-  'is not null': (clause) => `${seen(clause)}, expected a value`,
-  'has null': (clause) => `${seen(clause)}, expected an element without a value`,
-  'is numeric': (clause) => `${seen(clause)}, expected a number`,
-  'is integer': (clause) => `${seen(clause)}, expected an integer`,
-  'is decimal': (clause) => `${seen(clause)}, expected a decimal`,
-  'is true': (clause) => `${seen(clause)}, expected true`,
-  'is not true': (clause) => `${seen(clause)}, expected anything but true`,
-  contain: (clause) => `${seen(clause)}, expected to contain ${clause.expected}`,
-  containIgnoreCase: (clause) =>
-    `${seen(clause)}, expected to contain ${clause.expected} (ignoring case)`,
-  startWith: (clause) => `${seen(clause)}, expected to start with ${clause.expected}`,
-  startWithIgnoreCase: (clause) =>
-    `${seen(clause)}, expected to start with ${clause.expected} (ignoring case)`,
-  endWith: (clause) => `${seen(clause)}, expected to end with ${clause.expected}`,
-  endWithIgnoreCase: (clause) =>
-    `${seen(clause)}, expected to end with ${clause.expected} (ignoring case)`,
-  equalIgnoreCase: (clause) => `${seen(clause)}, expected ${clause.expected} (ignoring case)`,
-  notEqualIgnoreCase: (clause) =>
-    `${seen(clause)}, expected anything but ${clause.expected} (ignoring case)`,
-  matchRegExp: (clause) => `${seen(clause)}, expected to match ${clause.expected}`,
-  in: (clause) => `${seen(clause)}, expected one of ${clause.expected}`,
-  isEmpty: (clause) => `${seen(clause)}, expected an empty text`,
-  isNotEmpty: (clause) => `${seen(clause)}, expected a text that is not empty`,
-  inLastDays: (clause) => `${seen(clause)}, expected within the last ${clause.expected} days`,
-  inLastHours: (clause) => `${seen(clause)}, expected within the last ${clause.expected} hours`,
-  inNextDays: (clause) => `${seen(clause)}, expected within the next ${clause.expected} days`,
-  inNextHours: (clause) => `${seen(clause)}, expected within the next ${clause.expected} hours`,
-};
+const clauses = new Map<string, (clause: Seen) => string>(
+  Object.entries({
+    '==': (clause) => `${seen(clause)}, expected ${value(clause.expected)}`,
+    '!=': (clause) => `${seen(clause)}, expected anything but ${value(clause.expected)}`,
+    '<': (clause) => `${seen(clause)}, expected less than ${value(clause.expected)}`,
+    '<=': (clause) => `${seen(clause)}, expected at most ${value(clause.expected)}`,
+    '>': (clause) => `${seen(clause)}, expected more than ${value(clause.expected)}`,
+    '>=': (clause) => `${seen(clause)}, expected at least ${value(clause.expected)}`,
+    'is null': (clause) => `${seen(clause)}, expected no value`,
+    'is not null': (clause) => `${seen(clause)}, expected a value`,
+    'has null': (clause) => `${seen(clause)}, expected an element without a value`,
+    'is numeric': (clause) => `${seen(clause)}, expected a number`,
+    'is integer': (clause) => `${seen(clause)}, expected an integer`,
+    'is decimal': (clause) => `${seen(clause)}, expected a decimal`,
+    'is true': (clause) => `${seen(clause)}, expected true`,
+    'is not true': (clause) => `${seen(clause)}, expected anything but true`,
+    contain: (clause) => `${seen(clause)}, expected to contain ${clause.expected}`,
+    containIgnoreCase: (clause) =>
+      `${seen(clause)}, expected to contain ${clause.expected} (ignoring case)`,
+    startWith: (clause) => `${seen(clause)}, expected to start with ${clause.expected}`,
+    startWithIgnoreCase: (clause) =>
+      `${seen(clause)}, expected to start with ${clause.expected} (ignoring case)`,
+    endWith: (clause) => `${seen(clause)}, expected to end with ${clause.expected}`,
+    endWithIgnoreCase: (clause) =>
+      `${seen(clause)}, expected to end with ${clause.expected} (ignoring case)`,
+    equalIgnoreCase: (clause) => `${seen(clause)}, expected ${clause.expected} (ignoring case)`,
+    notEqualIgnoreCase: (clause) =>
+      `${seen(clause)}, expected anything but ${clause.expected} (ignoring case)`,
+    matchRegExp: (clause) => `${seen(clause)}, expected to match ${clause.expected}`,
+    in: (clause) => `${seen(clause)}, expected one of ${clause.expected}`,
+    isEmpty: (clause) => `${seen(clause)}, expected an empty text`,
+    isNotEmpty: (clause) => `${seen(clause)}, expected a text that is not empty`,
+    inLastHours: within('last', 'hours'),
+    inLastDays: within('last', 'days'),
+    inLastMonths: within('last', 'months'),
+    inLastYears: within('last', 'years'),
+    inNextHours: within('next', 'hours'),
+    inNextDays: within('next', 'days'),
+    inNextMonths: within('next', 'months'),
+    inNextYears: within('next', 'years'),
+  }),
+);
 
 /** An event ID is 64 characters; its start tells it apart. */
 const short = (id: string) => (id.length > 16 ? `${id.slice(0, 8)}…` : id);
@@ -89,7 +98,7 @@ export const verdicts = {
     'matched/business': ({ from, to }) =>
       `Fires; its journeys start for a whole audience, ${from} to ${to} minutes later`,
     'conditionFalse/clause': (clause) =>
-      clauses[clause.operator]?.(clause) ?? `${clause.text} is false`,
+      clauses.get(clause.operator)?.(clause) ?? `${clause.text} is false`,
     'conditionFalse/negated-clause': (clause) =>
       `${seen(clause)}: ${clause.text} is true, expected false`,
     'conditionFalse/no-clause': ({ text }) => `${text} is false`,

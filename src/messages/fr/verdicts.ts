@@ -12,46 +12,54 @@ const seen = ({ subject, actual }: Seen) =>
 
 const value = (expected: string) => (expected === 'null' ? 'aucune valeur' : expected);
 
-const clauses: Readonly<Record<string, (clause: Seen) => string>> = {
-  '==': (clause) => `${seen(clause)}, attendu : ${value(clause.expected)}`,
-  '!=': (clause) => `${seen(clause)}, attendu : tout sauf ${value(clause.expected)}`,
-  '<': (clause) => `${seen(clause)}, attendu : moins de ${value(clause.expected)}`,
-  '<=': (clause) => `${seen(clause)}, attendu : au plus ${value(clause.expected)}`,
-  '>': (clause) => `${seen(clause)}, attendu : plus de ${value(clause.expected)}`,
-  '>=': (clause) => `${seen(clause)}, attendu : au moins ${value(clause.expected)}`,
-  'is null': (clause) => `${seen(clause)}, attendu : aucune valeur`,
-  'is not null': (clause) => `${seen(clause)}, attendu : une valeur`,
-  'has null': (clause) => `${seen(clause)}, attendu : un élément sans valeur`,
-  'is numeric': (clause) => `${seen(clause)}, attendu : un nombre`,
-  'is integer': (clause) => `${seen(clause)}, attendu : un entier`,
-  'is decimal': (clause) => `${seen(clause)}, attendu : un décimal`,
-  'is true': (clause) => `${seen(clause)}, attendu : true`,
-  'is not true': (clause) => `${seen(clause)}, attendu : tout sauf true`,
-  contain: (clause) => `${seen(clause)}, attendu : un texte qui contient ${clause.expected}`,
-  containIgnoreCase: (clause) =>
-    `${seen(clause)}, attendu : un texte qui contient ${clause.expected} (sans tenir compte de la casse)`,
-  startWith: (clause) => `${seen(clause)}, attendu : un texte qui commence par ${clause.expected}`,
-  startWithIgnoreCase: (clause) =>
-    `${seen(clause)}, attendu : un texte qui commence par ${clause.expected} (sans tenir compte de la casse)`,
-  endWith: (clause) => `${seen(clause)}, attendu : un texte qui finit par ${clause.expected}`,
-  endWithIgnoreCase: (clause) =>
-    `${seen(clause)}, attendu : un texte qui finit par ${clause.expected} (sans tenir compte de la casse)`,
-  equalIgnoreCase: (clause) =>
-    `${seen(clause)}, attendu : ${clause.expected} (sans tenir compte de la casse)`,
-  notEqualIgnoreCase: (clause) =>
-    `${seen(clause)}, attendu : tout sauf ${clause.expected} (sans tenir compte de la casse)`,
-  matchRegExp: (clause) =>
-    `${seen(clause)}, attendu : un texte conforme au motif ${clause.expected}`,
-  in: (clause) => `${seen(clause)}, attendu : une valeur parmi ${clause.expected}`,
-  isEmpty: (clause) => `${seen(clause)}, attendu : un texte vide`,
-  isNotEmpty: (clause) => `${seen(clause)}, attendu : un texte non vide`,
-  inLastDays: (clause) => `${seen(clause)}, attendu : dans les ${clause.expected} derniers jours`,
-  inLastHours: (clause) =>
-    `${seen(clause)}, attendu : dans les ${clause.expected} dernières heures`,
-  inNextDays: (clause) => `${seen(clause)}, attendu : dans les ${clause.expected} prochains jours`,
-  inNextHours: (clause) =>
-    `${seen(clause)}, attendu : dans les ${clause.expected} prochaines heures`,
-};
+const within = (units: string) => (clause: Seen) =>
+  `${seen(clause)}, attendu : dans les ${clause.expected} ${units}`;
+
+const clauses = new Map<string, (clause: Seen) => string>(
+  Object.entries({
+    '==': (clause) => `${seen(clause)}, attendu : ${value(clause.expected)}`,
+    '!=': (clause) => `${seen(clause)}, attendu : tout sauf ${value(clause.expected)}`,
+    '<': (clause) => `${seen(clause)}, attendu : moins de ${value(clause.expected)}`,
+    '<=': (clause) => `${seen(clause)}, attendu : au plus ${value(clause.expected)}`,
+    '>': (clause) => `${seen(clause)}, attendu : plus de ${value(clause.expected)}`,
+    '>=': (clause) => `${seen(clause)}, attendu : au moins ${value(clause.expected)}`,
+    'is null': (clause) => `${seen(clause)}, attendu : aucune valeur`,
+    'is not null': (clause) => `${seen(clause)}, attendu : une valeur`,
+    'has null': (clause) => `${seen(clause)}, attendu : un élément sans valeur`,
+    'is numeric': (clause) => `${seen(clause)}, attendu : un nombre`,
+    'is integer': (clause) => `${seen(clause)}, attendu : un entier`,
+    'is decimal': (clause) => `${seen(clause)}, attendu : un décimal`,
+    'is true': (clause) => `${seen(clause)}, attendu : true`,
+    'is not true': (clause) => `${seen(clause)}, attendu : tout sauf true`,
+    contain: (clause) => `${seen(clause)}, attendu : un texte qui contient ${clause.expected}`,
+    containIgnoreCase: (clause) =>
+      `${seen(clause)}, attendu : un texte qui contient ${clause.expected} (sans tenir compte de la casse)`,
+    startWith: (clause) =>
+      `${seen(clause)}, attendu : un texte qui commence par ${clause.expected}`,
+    startWithIgnoreCase: (clause) =>
+      `${seen(clause)}, attendu : un texte qui commence par ${clause.expected} (sans tenir compte de la casse)`,
+    endWith: (clause) => `${seen(clause)}, attendu : un texte qui finit par ${clause.expected}`,
+    endWithIgnoreCase: (clause) =>
+      `${seen(clause)}, attendu : un texte qui finit par ${clause.expected} (sans tenir compte de la casse)`,
+    equalIgnoreCase: (clause) =>
+      `${seen(clause)}, attendu : ${clause.expected} (sans tenir compte de la casse)`,
+    notEqualIgnoreCase: (clause) =>
+      `${seen(clause)}, attendu : tout sauf ${clause.expected} (sans tenir compte de la casse)`,
+    matchRegExp: (clause) =>
+      `${seen(clause)}, attendu : un texte conforme au motif ${clause.expected}`,
+    in: (clause) => `${seen(clause)}, attendu : une valeur parmi ${clause.expected}`,
+    isEmpty: (clause) => `${seen(clause)}, attendu : un texte vide`,
+    isNotEmpty: (clause) => `${seen(clause)}, attendu : un texte non vide`,
+    inLastHours: within('dernières heures'),
+    inLastDays: within('derniers jours'),
+    inLastMonths: within('derniers mois'),
+    inLastYears: within('dernières années'),
+    inNextHours: within('prochaines heures'),
+    inNextDays: within('prochains jours'),
+    inNextMonths: within('prochains mois'),
+    inNextYears: within('prochaines années'),
+  }),
+);
 
 const short = (id: string) => (id.length > 16 ? `${id.slice(0, 8)}…` : id);
 
@@ -78,7 +86,7 @@ export const verdicts: typeof english = {
     'matched/business': ({ from, to }) =>
       `Se déclenche ; ses parcours démarrent pour toute une audience, ${from} à ${to} minutes plus tard`,
     'conditionFalse/clause': (clause) =>
-      clauses[clause.operator]?.(clause) ?? `${clause.text} est faux`,
+      clauses.get(clause.operator)?.(clause) ?? `${clause.text} est faux`,
     'conditionFalse/negated-clause': (clause) =>
       `${seen(clause)} : ${clause.text} est vrai, attendu : faux`,
     'conditionFalse/no-clause': ({ text }) => `${text} est faux`,
