@@ -3,11 +3,12 @@ import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import CloseCircle from '@react-spectrum/s2/icons/CloseCircle';
 import type { SchemaSuitability } from '#domain/schema';
 import { diagnosticSentence } from '#messages';
-import { Section } from '#ui/layout';
+import { Section, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EVENT_KINDS } from './schema-rows.ts';
 import style from './schemas.module.css';
 
+const tones = { yes: 'positive', remark: 'notice', no: 'negative' } as const;
 const icons = { yes: CheckmarkCircle, remark: AlertTriangle, no: CloseCircle };
 
 /** For each kind of event whether it may use the schema and, if not, why (events.md §2.1, §12.1). */
@@ -32,8 +33,9 @@ export function SuitabilityPanel({ suitability }: { readonly suitability: Schema
                 <Icon />
               </span>
               <div>
-                <p>
-                  <strong>{words.kinds[kind]}</strong>: {verdicts[verdict]}
+                <p className={style.kindName}>
+                  <strong>{words.kinds[kind]}</strong>
+                  <TagLabel tone={tones[verdict]}>{verdicts[verdict]}</TagLabel>
                 </p>
                 {reasons.map((reason) => (
                   <p key={reason.code} className={style.subdued}>

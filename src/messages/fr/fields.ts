@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const fields: typeof english = {
   tree: (schema) => `Champs de ${schema}`,
   search: 'Rechercher un champ par titre ou chemin',
-  noMatch: (query) => `Aucun champ ne correspond à « ${query} ».`,
+  noMatch: (query) => `Aucun champ ne correspond à « ${query} ».`,
   noMatchHint:
     'La recherche porte sur les titres, les noms et les chemins. Essayez une partie du mot.',
   noneSelected: 'Aucun champ n’est sélectionné.',
@@ -25,11 +25,11 @@ export const fields: typeof english = {
   required: 'obligatoire',
   requiredHint: 'Une charge utile sans ce champ est refusée.',
   deprecated: 'obsolète',
-  deprecatedHint: 'Marqué comme dépassé dans le schéma ; fonctionne encore.',
+  deprecatedHint: 'Marqué comme dépassé dans le schéma ; fonctionne encore.',
   primaryIdentity: 'identité principale',
   identity: 'identité',
   identityOf: (namespace, primary) =>
-    primary ? `Identité principale : ${namespace}` : `Identité : ${namespace}`,
+    primary ? `Identité principale : ${namespace}` : `Identité : ${namespace}`,
   types: {
     string: 'chaîne',
     number: 'décimal',
@@ -63,7 +63,7 @@ export const fields: typeof english = {
     suggestions: 'Valeurs suggérées',
     suggestionsHint: 'Les autres valeurs sont acceptées.',
     defaultValue: 'Valeur par défaut',
-    defaultHint: 'À titre indicatif : elle n’est jamais remplie.',
+    defaultHint: 'À titre indicatif : elle n’est jamais remplie.',
     examples: 'Exemples',
     identity: 'Identité',
     moreValues: (count) =>

@@ -4,12 +4,12 @@ import { plural } from '../plural.ts';
 export const identities: typeof english = {
   title: 'Types d’identité',
   intro:
-    'Un type d’identité dit quelle sorte d’identifiant est une valeur : une adresse e-mail, un ECID, un numéro de client. Le service d’identités l’appelle espace de noms. Un événement unitaire en demande un qui désigne une personne.',
+    'Un type d’identité dit quelle sorte d’identifiant est une valeur : une adresse e-mail, un ECID, un numéro de client. Le service d’identités l’appelle espace de noms. Un événement unitaire en demande un qui désigne une personne.',
   own: 'Vos types d’identité',
   ownEmpty:
     'Aucun pour l’instant. Ajoutez ceux que vos schémas et vos messages utilisent en plus des types standard.',
   standard: 'Types d’identité standard',
-  standardHint: 'Ils font partie du produit ; ils ne se modifient pas.',
+  standardHint: 'Ils font partie du produit ; ils ne se modifient pas.',
   columns: {
     name: 'Nom',
     code: 'Code',
@@ -22,7 +22,7 @@ export const identities: typeof english = {
   notPeople: 'une chose',
   peopleHint: 'Peut identifier la personne d’un événement unitaire.',
   notPeopleHint:
-    'Désigne une chose (un vol, un produit, une commande) : jamais la personne d’un événement.',
+    'Désigne une chose (un vol, un produit, une commande) : jamais la personne d’un événement.',
   categories: {
     COOKIE: 'Identifiant de cookie',
     CROSS_DEVICE: 'Identifiant multi-appareils',
@@ -33,12 +33,12 @@ export const identities: typeof english = {
     NON_PEOPLE: 'Identifiant autre que de personne',
   },
   categoryHints: {
-    COOKIE: 'Un navigateur ; de courte durée, plusieurs par personne.',
-    CROSS_DEVICE: 'Une personne sur tous ses appareils : numéro de client ou de fidélité.',
-    DEVICE: 'Un appareil : identifiant publicitaire, jeton push.',
+    COOKIE: 'Un navigateur ; de courte durée, plusieurs par personne.',
+    CROSS_DEVICE: 'Une personne sur tous ses appareils : numéro de client ou de fidélité.',
+    DEVICE: 'Un appareil : identifiant publicitaire, jeton push.',
     EMAIL: 'Une adresse e-mail, en clair ou hachée.',
     PHONE_NUMBER: 'Un numéro de téléphone, en clair ou haché.',
-    PARTNER: 'Un identifiant d’un partenaire de données ; ne relie pas les identités.',
+    PARTNER: 'Un identifiant d’un partenaire de données ; ne relie pas les identités.',
     NON_PEOPLE: 'Un vol, un produit, une commande, une réservation.',
   },
   usedBy: (events, schemas) => {
@@ -70,7 +70,7 @@ export const identities: typeof english = {
     button: 'Ajouter un type d’identité',
     title: 'Ajouter un type d’identité',
     name: 'Nom',
-    nameHint: 'Ce que les gens lisent, par exemple « Numéro de fidélité ».',
+    nameHint: 'Ce que les gens lisent, par exemple « Numéro de fidélité ».',
     code: 'Code',
     codeHint:
       'Symbole utilisé dans les messages et les expressions. Il ne pourra plus être modifié.',
@@ -89,9 +89,9 @@ export const identities: typeof english = {
     action: (name) => `Supprimer ${name}`,
     done: (name) => `${name} a été supprimé`,
     usedTitle: (name) => `${name} ne peut pas être supprimé`,
-    usedText: 'Ceux-ci l’utilisent. Donnez-leur d’abord un autre type d’identité :',
+    usedText: 'Ceux-ci l’utilisent. Donnez-leur d’abord un autre type d’identité :',
     productNote:
-      'Dans le produit, un type d’identité ne peut jamais être supprimé ; ici, seulement s’il n’est utilisé nulle part.',
+      'Dans le produit, un type d’identité ne peut jamais être supprimé ; ici, seulement s’il n’est utilisé nulle part.',
   },
   unknown: {
     title: 'Vos schémas et événements utilisent des types d’identité qui ne sont pas configurés',
@@ -100,22 +100,22 @@ export const identities: typeof english = {
   problems: {
     'identity/code-missing': () => 'Donnez-lui un code.',
     'identity/code-characters': (params) =>
-      `« ${params['found']} » ne peut pas figurer dans un code. Utilisez lettres, chiffres, soulignement, point et tiret, en commençant par une lettre ou un chiffre.`,
+      `« ${params['found']} » ne peut pas figurer dans un code. Utilisez lettres, chiffres, soulignement, point et tiret, en commençant par une lettre ou un chiffre.`,
     'identity/code-too-long': (params) =>
-      `Le code a ${params['length']} caractères ; ${params['limit']} au plus sont permis.`,
+      `Le code a ${params['length']} caractères ; ${params['limit']} au plus sont permis.`,
     'identity/code-taken': (params) =>
-      `Le code ${params['code']} appartient à « ${params['name']} ». Majuscules et minuscules ne font pas de différence.`,
+      `Le code ${params['code']} appartient à « ${params['name']} ». Majuscules et minuscules ne font pas de différence.`,
     'identity/name-missing': () => 'Donnez-lui un nom.',
     'identity/name-too-long': (params) =>
-      `Le nom a ${params['length']} caractères ; ${params['limit']} au plus sont permis.`,
+      `Le nom a ${params['length']} caractères ; ${params['limit']} au plus sont permis.`,
     'identity/name-taken': (params) =>
-      `« ${params['name']} » est déjà le nom de ${params['code']}.`,
+      `« ${params['name']} » est déjà le nom de ${params['code']}.`,
     'identity/category-unknown': (params) =>
-      `La catégorie « ${params['category']} » n’existe pas. Choisissez-en une dans la liste.`,
+      `La catégorie « ${params['category']} » n’existe pas. Choisissez-en une dans la liste.`,
     'identity/value-empty': () => 'Une valeur vide n’identifie personne.',
     'identity/value-form': (params) =>
-      `« ${params['value']} » ne ressemble pas à une valeur de ce type.`,
+      `« ${params['value']} » ne ressemble pas à une valeur de ce type.`,
     'identity/value-not-normalised': (params) =>
-      `« ${params['value']} » est comparé sous la forme « ${params['expected']} ».`,
+      `« ${params['value']} » est comparé sous la forme « ${params['expected']} ».`,
   },
 };

@@ -6,7 +6,7 @@ export const schemas: typeof english = {
   intro:
     'Un événement guette les messages construits sur un schéma. Ajoutez les schémas de votre organisation sous forme d’exports résolus du registre de schémas, ou prenez les nôtres pour essayer.',
   search: 'Rechercher un schéma',
-  noMatch: (query) => `Aucun schéma ne correspond à « ${query} ».`,
+  noMatch: (query) => `Aucun schéma ne correspond à « ${query} ».`,
   count: (shown, all) => (shown === all ? `${all}` : `${shown}/${all}`),
   columns: {
     title: 'Titre',
@@ -25,7 +25,7 @@ export const schemas: typeof english = {
     unknown: 'Inconnu',
   },
   profile: 'Profil',
-  profileHint: 'Activé pour le profil : l’export porte la balise « union ».',
+  profileHint: 'Activé pour le profil : l’export porte la balise « union ».',
   profileYes: 'Activé pour le profil',
   profileNo: 'Pas activé pour le profil',
   kinds: {
@@ -42,9 +42,9 @@ export const schemas: typeof english = {
   unreadable: 'illisible',
   empty: {
     title: 'Pas encore de schéma',
-    text: 'Déposez un export de schéma n’importe où sur cette page. Demandez la forme « application/vnd.adobe.xed-full-desc+json » : tout est résolu, identités comprises.',
+    text: 'Déposez un export de schéma n’importe où sur cette page. Demandez la forme « application/vnd.adobe.xed-full-desc+json » : tout est résolu, identités comprises.',
     starterText:
-      'Pas d’export sous la main ? Neuf schémas à nous couvrent web, commandes, mobile, fidélité, magasins, formulaires, analytique, vols et stock.',
+      'Pas d’export sous la main ? Neuf schémas à nous couvrent web, commandes, mobile, fidélité, magasins, formulaires, analytique, vols et stock.',
   },
   add: {
     button: 'Ajouter un schéma',
@@ -79,7 +79,7 @@ export const schemas: typeof english = {
     differs: (title, stored, incoming) =>
       stored === incoming
         ? `${title} est déjà là, avec un autre contenu (version ${stored} dans les deux cas).`
-        : `${title} est déjà là en version ${stored} ; celui-ci est en version ${incoming}.`,
+        : `${title} est déjà là en version ${stored} ; celui-ci est en version ${incoming}.`,
     differsUsed: (count) =>
       plural(
         'fr',
@@ -102,9 +102,9 @@ export const schemas: typeof english = {
       plural(
         'fr',
         count,
-        (n) => `${n} événement repose dessus. Donnez-lui un autre schéma ou supprimez-le d’abord :`,
+        (n) => `${n} événement repose dessus. Donnez-lui un autre schéma ou supprimez-le d’abord :`,
         (n) =>
-          `${n} événements reposent dessus. Donnez-leur un autre schéma ou supprimez-les d’abord :`,
+          `${n} événements reposent dessus. Donnez-leur un autre schéma ou supprimez-les d’abord :`,
       ),
   },
   page: {
@@ -120,7 +120,7 @@ export const schemas: typeof english = {
     tenant: 'Locataire (tenant)',
     profile: 'Profil',
     fieldCount: 'Champs',
-    suitability: 'Un événement peut-il l’utiliser ?',
+    suitability: 'Un événement peut-il l’utiliser ?',
     usable: 'oui',
     usableWithNotes: 'oui, avec une remarque',
     unusable: 'non',

@@ -17,7 +17,7 @@ export const settings: typeof english = {
     routingDataset: 'un jeu de données',
     routingFlow: 'un flux de données',
     routingHint:
-      'Là où le message doit être stocké : un jeu de données, ou un flux de données qui y mène.',
+      'Là où le message doit être stocké : un jeu de données, ou un flux de données qui y mène.',
     datasetId: 'ID du jeu de données par défaut',
     flowId: 'ID du flux de données par défaut',
     idWrong: 'Un ID ne contient pas d’espace.',
@@ -25,7 +25,7 @@ export const settings: typeof english = {
     saved: 'Les réglages ont été enregistrés',
     reset: 'Abandonner les modifications',
     unsaved: 'Des modifications ne sont pas enregistrées.',
-    leaveTitle: 'Quitter sans enregistrer ?',
+    leaveTitle: 'Quitter sans enregistrer ?',
     leaveText: 'Les modifications de l’en-tête seraient perdues.',
     leave: 'Quitter',
     stay: 'Rester',
