@@ -39,26 +39,28 @@ export function checkNumber(field: FieldNode, value: number | bigint): readonly 
       params: { value: String(value), bound: exclusiveMaximum },
     });
   }
-  return [...findings, ...checkStorage(field, value)];
+  const beyondStorage = checkStorage(field, value);
+  if (beyondStorage !== undefined) findings.push(beyondStorage);
+  return findings;
 }
 
 /** A side that the schema bounds itself is the schema's matter. */
-function checkStorage(field: FieldNode, value: number | bigint): readonly Finding[] {
+function checkStorage(field: FieldNode, value: number | bigint): Finding | undefined {
   const bounds = storageBounds(field.type);
-  if (bounds === undefined) return [];
+  if (bounds === undefined) return undefined;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = field.constraints;
   const code = 'violation/storage-bound';
   if ((minimum ?? exclusiveMinimum) === undefined && value < bounds.minimum) {
     const bound = bounds.minimum;
     const message = `${value} is not greater or equal to ${bound}`;
     const params = { value: String(value), bound, xdmType: field.type };
-    return [{ keyword: 'minimum', code, message, params }];
+    return { keyword: 'minimum', code, message, params };
   }
   if ((maximum ?? exclusiveMaximum) === undefined && value > bounds.maximum) {
     const bound = bounds.maximum;
     const message = `${value} is not less or equal to ${bound}`;
     const params = { value: String(value), bound, xdmType: field.type };
-    return [{ keyword: 'maximum', code, message, params }];
+    return { keyword: 'maximum', code, message, params };
   }
-  return [];
+  return undefined;
 }

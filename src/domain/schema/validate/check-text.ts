@@ -4,32 +4,35 @@ import { FORMATS } from './formats/index.ts';
 import { matchesPattern } from './pattern.ts';
 import { shown, type Finding } from './violation.ts';
 
-/** Checks a text that is not empty. */
+/** Checks a text that is not empty; most fields ask nothing of theirs. */
 export function checkText(field: FieldNode, value: string): readonly Finding[] {
-  const findings = [...checkLength(field, value)];
-  const pattern = checkPattern(field, value);
-  if (pattern !== undefined) findings.push(pattern);
-  const format = checkFormat(field, value);
-  if (format !== undefined) findings.push(format);
-  return findings;
+  const { minLength, maxLength, pattern, format } = field.constraints;
+  const asksLength = minLength !== undefined || maxLength !== undefined;
+  const asksForm = pattern !== undefined || format !== undefined || field.type !== 'string';
+  if (!asksLength && !asksForm) return NOTHING;
+  return [checkLength(field, value), checkPattern(field, value), checkFormat(field, value)].filter(
+    (finding) => finding !== undefined,
+  );
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** Length in characters, not in UTF-16 units. */
-function checkLength(field: FieldNode, value: string): readonly Finding[] {
+function checkLength(field: FieldNode, value: string): Finding | undefined {
   const { minLength, maxLength } = field.constraints;
-  if (minLength === undefined && maxLength === undefined) return [];
+  if (minLength === undefined && maxLength === undefined) return undefined;
   const actual = characterCount(value);
   if (minLength !== undefined && actual < minLength) {
     const message = `expected minLength: ${minLength}, actual: ${actual}`;
     const params = { expected: minLength, actual };
-    return [{ keyword: 'minLength', code: 'violation/min-length', message, params }];
+    return { keyword: 'minLength', code: 'violation/min-length', message, params };
   }
   if (maxLength !== undefined && actual > maxLength) {
     const message = `expected maxLength: ${maxLength}, actual: ${actual}`;
     const params = { expected: maxLength, actual };
-    return [{ keyword: 'maxLength', code: 'violation/max-length', message, params }];
+    return { keyword: 'maxLength', code: 'violation/max-length', message, params };
   }
-  return [];
+  return undefined;
 }
 
 function characterCount(text: string): number {

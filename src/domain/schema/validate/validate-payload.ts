@@ -52,10 +52,11 @@ class PayloadWalk {
       this.report(wrongType);
       return;
     }
-    this.reportAll(checkEnumeration(field, value));
-    if (typeof value === 'string') this.reportAll(...checkText(field, value));
+    const notListed = checkEnumeration(field, value);
+    if (notListed !== undefined) this.report(notListed);
+    if (typeof value === 'string') this.reportAll(checkText(field, value));
     else if (typeof value === 'number' || typeof value === 'bigint') {
-      this.reportAll(...checkNumber(field, value));
+      this.reportAll(checkNumber(field, value));
     } else if (isJsonArray(value)) this.visitList(field, value);
     else if (isJsonObject(value)) this.visitObject(field, value);
   }
@@ -63,7 +64,8 @@ class PayloadWalk {
   private visitObject(field: FieldNode, object: JsonObject): void {
     if (field.type !== 'object') {
       for (const key of keysInOrder(object)) {
-        this.step(key, ['additionalProperties'], field.item ?? ANYTHING, object[key] ?? null);
+        const value = ownProperty(object, key);
+        if (value !== undefined) this.step(key, IN_MAP, field.item ?? ANYTHING, value);
       }
       return;
     }
@@ -84,9 +86,9 @@ class PayloadWalk {
   }
 
   private visitList(field: FieldNode, list: JsonArray): void {
-    this.reportAll(...checkList(field, list));
+    this.reportAll(checkList(field, list));
     const item = field.item ?? ANYTHING;
-    list.forEach((element, index) => this.step(index, ['items'], item, element));
+    list.forEach((element, index) => this.step(index, IN_LIST, item, element));
   }
 
   private step(
@@ -105,16 +107,17 @@ class PayloadWalk {
     this.schemaAt.length = depth;
   }
 
-  private reportAll(...findings: readonly (Finding | undefined)[]): void {
-    for (const finding of findings) {
-      if (finding !== undefined) this.report(finding);
-    }
+  private reportAll(findings: readonly Finding[]): void {
+    for (const finding of findings) this.report(finding);
   }
 
   private report(finding: Finding): void {
     this.found.push(violation({ at: [...this.at], schemaAt: [...this.schemaAt] }, finding));
   }
 }
+
+const IN_MAP: readonly string[] = ['additionalProperties'];
+const IN_LIST: readonly string[] = ['items'];
 
 /** The published wording; the place is the object around the key, as in the product's reports (§5.4). */
 function unknown(key: string): Finding {
