@@ -11,6 +11,7 @@ import { checkSelected } from './unselected.ts';
 /** Limits of an event ID condition, not of the language (events.md §2.5). */
 export const CONDITION_LIMITS = { operands: 200, depth: 20, characters: 10_000 } as const;
 
+/** Problems of the condition of a rule-based event. */
 export function checkCondition(
   definition: EventDefinition,
   schema: XdmSchema | undefined,

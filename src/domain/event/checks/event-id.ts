@@ -4,6 +4,7 @@ import type { EventDefinition } from '../types.ts';
 
 const EVENT_ID = /^[0-9a-f]{64}$/;
 
+/** Problems of the eventID of a system-generated event. */
 export function checkEventId(definition: EventDefinition): readonly DefinitionDiagnostic[] {
   if (definition.eventIdType !== 'systemGenerated') return [];
   const { eventID } = definition;

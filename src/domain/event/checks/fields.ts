@@ -5,6 +5,7 @@ import { mandatoryFields } from '../fields/locks.ts';
 import { selectedLeaves, unknownFields } from '../fields/selection.ts';
 import type { EventDefinition } from '../types.ts';
 
+/** Problems of the selection; none while the schema is unknown. */
 export function checkFields(
   definition: EventDefinition,
   schema: XdmSchema | undefined,

@@ -7,6 +7,7 @@ import type { EventDefinition } from '../types.ts';
 import { ofProperty } from './of-property.ts';
 import { checkSelected } from './unselected.ts';
 
+/** Problems of the profile identifier of a unitary event. */
 export function checkIdentifier(
   definition: EventDefinition,
   schema: XdmSchema | undefined,

@@ -4,6 +4,7 @@ import type { DefinitionContext } from '../context.ts';
 import { problem, type DefinitionDiagnostic } from '../diagnostics.ts';
 import type { EventDefinition } from '../types.ts';
 
+/** Problems of the identity type of a unitary event. */
 export function checkIdentityType(
   definition: EventDefinition,
   { identityTypes }: DefinitionContext,

@@ -4,6 +4,7 @@ import { problem, type DefinitionDiagnostic } from '../diagnostics.ts';
 import { isSameName } from '../names.ts';
 import { EVENT_NAME_MAX_LENGTH, type EventDefinition } from '../types.ts';
 
+/** Problems of the name. */
 export function checkName(
   { name }: EventDefinition,
   { takenNames }: DefinitionContext,

@@ -3,6 +3,7 @@ import type { CheckedExpression } from '#domain/expression';
 import type { DefinitionDiagnostic } from '../diagnostics.ts';
 import type { DefinitionProperty } from '../types.ts';
 
+/** The same diagnostics, pointing at a property of the form. */
 export function ofProperty(
   diagnostics: CheckedExpression['diagnostics'],
   property: DefinitionProperty,

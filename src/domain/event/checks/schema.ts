@@ -4,6 +4,7 @@ import type { DefinitionContext } from '../context.ts';
 import { problem, type DefinitionDiagnostic } from '../diagnostics.ts';
 import { kindOf, type EventDefinition } from '../types.ts';
 
+/** Problems of the choice of schema. */
 export function checkSchema(
   definition: EventDefinition,
   schema: XdmSchema | undefined,

@@ -12,6 +12,7 @@ import { checkSelected } from './unselected.ts';
 
 const PROPERTY = 'supplementalIdentifier';
 
+/** Problems of the supplemental identifier, when the event uses one. */
 export function checkSupplemental(
   definition: EventDefinition,
   schema: XdmSchema | undefined,

@@ -54,6 +54,9 @@ export interface RealisticSample {
   readonly valid: boolean;
 }
 
+/** What cannot be worked out, such as one field against another, may still come out true of other plausible values. */
+const ATTEMPTS = 24;
+
 /** Makes a sample; the first way through the condition that is true and valid, else the best there is. */
 export function realisticEntity(
   definition: EventDefinition,
@@ -69,11 +72,11 @@ export function realisticEntity(
   };
   const { condition } = expressionsOf(definition, schema);
   const judge = judgeOf(definition, condition, options, picker);
-  const ways: readonly (readonly Demand[])[] = condition
-    ? waysToFulfil(readConditionForm(condition.parsed))
-    : [[]];
+  const found = condition ? waysToFulfil(readConditionForm(condition.parsed)) : [];
+  const ways: readonly (readonly Demand[])[] = found.length > 0 ? found : [[]];
   let best: RealisticSample | undefined;
-  for (const way of ways.length > 0 ? ways : [[]]) {
+  for (let attempt = 0; attempt < Math.max(ways.length, ATTEMPTS); attempt += 1) {
+    const way = ways[attempt % ways.length] ?? [];
     const entity = build(definition, schema, way, options, context);
     const sample: RealisticSample = {
       entity,
