@@ -3,6 +3,7 @@ import { invariant, newUuid } from '#domain/base';
 import { fireText, type Engine, type Moment } from '#domain/trigger';
 import { compileWorkspace } from '#domain/workspace';
 import type { EngineWorkspace, FireAnswer, FireRequest } from './contract.ts';
+import { keepKnown } from './keep-known.ts';
 
 /** What crosses the worker border: plain data in, plain data out, payloads as text. */
 export interface Judge {
@@ -13,8 +14,11 @@ export interface Judge {
 /** A judge that knows nothing until it is loaded. */
 export function createJudge(): Judge {
   let engine: Engine | undefined;
+  let known: EngineWorkspace | undefined;
   return {
-    load({ draft, ...workspace }) {
+    load(next) {
+      known = keepKnown(known, next);
+      const { draft, ...workspace } = known;
       engine = compileWorkspace(workspace, draft);
     },
     fire({ text, now }) {

@@ -70,16 +70,32 @@ export function compileEngine(input: EngineInput): Engine {
 }
 
 function compileEvents(input: EngineInput): readonly CompiledEvent[] {
-  const names = input.events.map((event) => event.definition.name);
+  const namesakes = namesakesOf(input.events.map(({ definition }) => definition.name));
   return input.events
-    .map(({ id, definition }, index) =>
-      compileEvent(id, definition, {
+    .map(({ id, definition }) => {
+      const same = namesakes.get(definition.name.toLowerCase()) ?? [];
+      return compileEvent(id, definition, {
         schema: (schemaId) => input.schemas.get(schemaId),
         identityTypes: input.identityTypes,
-        takenNames: names.toSpliced(index, 1),
-      }),
-    )
+        takenNames: same.toSpliced(same.indexOf(definition.name), 1),
+      });
+    })
     .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/**
+ * Names by their lower-case form. Only a namesake can take a name, and handing every event the names of all the others
+ * would be quadratic.
+ */
+function namesakesOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const namesakes = new Map<string, string[]>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    const same = namesakes.get(key);
+    if (same) same.push(name);
+    else namesakes.set(key, [name]);
+  }
+  return namesakes;
 }
 
 function recognisersOf(events: readonly CompiledEvent[]): ReadonlyMap<string, Recogniser> {
