@@ -1,7 +1,4 @@
-/**
- * The form's view of a definition: all properties of the three kinds side by side, so that switching the kind and
- * back loses neither the condition nor the event ID (events.md §11, point 2).
- */
+/** The form's view of a definition: the properties of all three kinds side by side, as controls want them. */
 import type { EventDefinition, SchemaReference } from '#domain/event';
 
 export interface DefinitionValues {
@@ -20,8 +17,8 @@ export interface DefinitionValues {
   supplementalIdentityType: string | null;
 }
 
-/** Values of the form for a definition; `eventID` is the one to use should the person choose system-generated. */
-export function toValues(definition: EventDefinition, eventID: string): DefinitionValues {
+/** Values of the form for a definition; what its kind does not have is empty. */
+export function toValues(definition: EventDefinition): DefinitionValues {
   const unitary = definition.type === 'unitary' ? definition : null;
   const supplemental = unitary?.supplementalIdentifier ?? null;
   return {
@@ -32,7 +29,7 @@ export function toValues(definition: EventDefinition, eventID: string): Definiti
     schema: definition.schema,
     fields: definition.fields,
     condition: 'condition' in definition ? definition.condition : '',
-    eventID: 'eventID' in definition ? definition.eventID : eventID,
+    eventID: 'eventID' in definition ? definition.eventID : '',
     identityType: unitary?.identityType ?? null,
     profileIdentifier: unitary?.profileIdentifier ?? '',
     useSupplementalIdentifier: supplemental !== null,

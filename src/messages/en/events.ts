@@ -38,6 +38,7 @@ export const events = {
   sortBy: (column: string) => `Sort by ${column}`,
   ascending: 'ascending',
   descending: 'descending',
+  actions: 'Actions',
   rowActions: (name: string) => `Actions for ${name}`,
   duplicate: 'Duplicate',
   delete: 'Delete',

@@ -15,6 +15,7 @@ export const payload = {
   useInFire: 'Use in Fire',
   copy: 'Copy payload',
   copied: 'Payload copied.',
+  copyFailed: 'The browser refused the clipboard. Select the text and copy it by hand.',
   copiedUnsaved:
     'Payload copied. The event is not saved yet: save it before you send messages with its ID.',
   download: 'Download',

@@ -38,6 +38,7 @@ export const events: typeof english = {
   sortBy: (column) => `Trier par ${column}`,
   ascending: 'croissant',
   descending: 'décroissant',
+  actions: 'Actions',
   rowActions: (name) => `Actions pour ${name}`,
   duplicate: 'Dupliquer',
   delete: 'Supprimer',

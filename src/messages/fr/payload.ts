@@ -17,6 +17,8 @@ export const payload: typeof english = {
   useInFire: 'Utiliser pour déclencher',
   copy: 'Copier la charge utile',
   copied: 'Charge utile copiée.',
+  copyFailed:
+    'Le navigateur refuse le presse-papiers. Sélectionnez le texte et copiez-le à la main.',
   copiedUnsaved:
     'Charge utile copiée. L’événement n’est pas encore enregistré : enregistrez-le avant d’envoyer des messages avec son ID.',
   download: 'Télécharger',

@@ -1,0 +1,193 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { check, newEvent, type EventDefinition } from '#domain/event';
+import type { ClauseTree, PayloadVerdict } from '#domain/trigger';
+import type { EventRecord, PayloadSample, Workspace } from '#domain/workspace';
+import {
+  definitionActions,
+  DefinitionFormContext,
+  DefinitionPane,
+  useDefinitionDraft,
+  type DefinitionForm,
+} from '#features/definition';
+import { FirePane, useFireSession, useFireShortcut } from '#features/fire';
+import { PayloadPane } from '#features/payload';
+import {
+  draftQuery,
+  allIdentityTypes,
+  schemasOf,
+  takenNames,
+  useEngineLoader,
+  useRandom,
+  useRepository,
+} from '#queries';
+import { Page } from '#ui/layout';
+import { useMessages } from '#ui/locale';
+import { EventPanes, type ShownPane } from './event-panes.tsx';
+import { EventToolbar } from './event-toolbar.tsx';
+import { RestoredNotice } from './restored-notice.tsx';
+import { SaveConflict } from './save-conflict.tsx';
+import { startingDefinition } from './starting-definition.ts';
+import { UnsavedGuard } from './unsaved-guard.tsx';
+import { useRealistic } from './use-realistic.ts';
+import { useScreenKeys } from './use-screen-keys.ts';
+import { useSaving } from './use-saving.ts';
+
+interface Props {
+  readonly eventId: string;
+  /** The saved event; null for a new one. */
+  readonly record: EventRecord | null;
+  readonly workspace: Workspace;
+  readonly onCreated: (id: string) => void;
+  readonly onLeave: () => void;
+}
+
+/**
+ * Definition, payload and fire on one screen (design §8). The screen owns the form and hands it to the features; all
+ * three panes read the same draft.
+ */
+export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: Props) {
+  const { definition: words, events } = useMessages();
+  const random = useRandom();
+  const schemas = schemasOf(workspace);
+  const identityTypes = allIdentityTypes(workspace);
+  const identityCodes = useMemo(() => identityTypes.map(({ code }) => code), [identityTypes]);
+  const names = useMemo(() => takenNames(workspace, record?.id ?? null), [workspace, record?.id]);
+
+  const kept = useSuspenseQuery(draftQuery(useRepository(), eventId)).data;
+  const [fresh] = useState(() => newEvent('unitaryRuleBased', names, random));
+  const saved = record?.definition ?? fresh;
+  const [start] = useState(() => startingDefinition(saved, kept));
+  const draft = useDefinitionDraft(start.definition);
+  const { definition, draftKey } = draft;
+
+  const saving = useSaving({ eventId, record, draft, saved, basedOn: start.basedOn, onCreated });
+  const schema = (definition.schema && schemas.get(definition.schema.id)) ?? null;
+  const diagnostics = useMemo(
+    () => [
+      ...check(definition, {
+        schema: (id) => schemas.get(id),
+        identityTypes,
+        takenNames: names,
+      }),
+      ...draft.notes,
+    ],
+    [definition, schemas, identityTypes, names, draft.notes],
+  );
+
+  const draftRecord = useDraftRecord(eventId, record, definition);
+  useEngineLoader(workspace, draftRecord);
+
+  const [pane, showPane] = useState<ShownPane>('fire');
+  const realistic = useRealistic(definition, schema);
+  const samples = record?.samples ?? NO_SAMPLES;
+  const session = useFireSession({ eventId, samples, realistic, draftKey });
+  const clauses = session.isStale ? null : clausesOf(session.verdicts, draftRecord.id);
+  useFireShortcut(() => {
+    showPane('fire');
+    session.fire();
+  });
+  useScreenKeys({ onSave: saving.save, onCancel: onLeave, undo: draft.undo, redo: draft.redo });
+
+  const actions = useMemo(
+    () =>
+      definitionActions(draft.access, { schema: (id) => schemas.get(id), identityTypes, random }),
+    [draft.access, schemas, identityTypes, random],
+  );
+  const form: DefinitionForm = {
+    values: draft.values,
+    definition,
+    schema,
+    schemas: [...schemas.values()],
+    identityTypes,
+    identityCodes,
+    diagnostics,
+    actions,
+    isSaved: record !== null,
+  };
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+
+  return (
+    <FormProvider {...draft.form}>
+      <DefinitionFormContext value={form}>
+        <Page
+          title={definition.name || words.newEvent}
+          crumbs={[{ label: events.title, href: '/events' }]}
+          fit="fill"
+          aside={<SaveState isDirty={saving.isDirty} problems={errors} />}
+          actions={<EventToolbar draft={draft} saving={saving} onCancel={onLeave} />}
+        >
+          {start.restoredAt !== null && saving.isDirty && (
+            <RestoredNotice savedAt={start.restoredAt} onDiscard={saving.discard} />
+          )}
+          <EventPanes
+            shown={pane}
+            onShow={showPane}
+            definition={
+              <DefinitionPane clauses={clauses} onViewPayload={() => showPane('payload')} />
+            }
+            payload={
+              <PayloadPane
+                definition={definition}
+                schema={schema}
+                settings={workspace.settings}
+                isSaved={record !== null}
+                onUseInFire={(text) => {
+                  session.write(text);
+                  showPane('fire');
+                }}
+              />
+            }
+            fire={<FirePane session={session} eventId={draftRecord.id} schema={schema} />}
+          />
+        </Page>
+        <UnsavedGuard isDirty={saving.isDirtyNow} onSave={saving.save} onDiscard={saving.discard} />
+        <SaveConflict saving={saving} />
+      </DefinitionFormContext>
+    </FormProvider>
+  );
+}
+
+function SaveState({
+  isDirty,
+  problems,
+}: {
+  readonly isDirty: boolean;
+  readonly problems: number;
+}) {
+  const { definition: words } = useMessages();
+  return (
+    <span role="status">
+      {isDirty ? `● ${words.unsaved}` : ''}
+      {problems > 0 ? ` ${words.problemCount(problems)}` : ''}
+    </span>
+  );
+}
+
+const NO_SAMPLES: readonly PayloadSample[] = [];
+
+/** The clauses of the event on screen as a single payload decided them; a batch has no one answer. */
+function clausesOf(verdicts: readonly PayloadVerdict[], eventId: string): ClauseTree | null {
+  const [only] = verdicts;
+  if (only === undefined || verdicts.length > 1) return null;
+  return only.events.find((event) => event.id === eventId)?.explanation ?? null;
+}
+
+/** The draft as the engine takes it; it stands in for the saved version. */
+function useDraftRecord(
+  eventId: string,
+  record: EventRecord | null,
+  definition: EventDefinition,
+): EventRecord {
+  return useMemo(
+    () => ({
+      id: record?.id ?? eventId,
+      definition,
+      createdAt: record?.createdAt ?? '',
+      updatedAt: record?.updatedAt ?? '',
+      samples: [],
+    }),
+    [eventId, record, definition],
+  );
+}

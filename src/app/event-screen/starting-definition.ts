@@ -1,0 +1,28 @@
+/** What an event screen starts with: the saved definition, or the unsaved work that was kept of it. */
+import { type EventDefinition } from '#domain/event';
+import { toDefinition, type DefinitionValues } from '#features/definition';
+import type { DraftRecord } from '#queries';
+
+export interface Start {
+  readonly definition: EventDefinition;
+  /** When the kept work was written; null when there is none. */
+  readonly restoredAt: string | null;
+  /** `updatedAt` of the record that the work is based on. */
+  readonly basedOn: string | null | undefined;
+}
+
+/** Kept work wins over the saved definition when it differs from it; a draft of another shape is left alone. */
+export function startingDefinition(saved: EventDefinition, kept: DraftRecord | null): Start {
+  const restored = kept && readKept(kept.values);
+  if (!kept || !restored || JSON.stringify(restored) === JSON.stringify(saved)) {
+    return { definition: saved, restoredAt: null, basedOn: undefined };
+  }
+  return { definition: restored, restoredAt: kept.savedAt, basedOn: kept.basedOn };
+}
+
+function readKept(values: unknown): EventDefinition | null {
+  if (typeof values !== 'object' || values === null) return null;
+  const { name, type, fields } = values as Partial<DefinitionValues>;
+  if (typeof name !== 'string' || typeof type !== 'string' || !Array.isArray(fields)) return null;
+  return toDefinition(values as DefinitionValues);
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EventDefinition } from '#domain/event';
+import type { EventRecord } from '#domain/workspace';
+import { toValues, type useDefinitionDraft } from '#features/definition';
+import { StorageError, useDraftAutosave, useSaveEvent, type StorageFailure } from '#queries';
+import { notifySuccess } from '#ui/feedback';
+import { useMessages } from '#ui/locale';
+
+interface Options {
+  readonly eventId: string;
+  readonly record: EventRecord | null;
+  readonly draft: ReturnType<typeof useDefinitionDraft>;
+  /** What Cancel goes back to. */
+  readonly saved: EventDefinition;
+  /** Version that restored work started from; undefined when nothing was restored. */
+  readonly basedOn: string | null | undefined;
+  readonly onCreated: (id: string) => void;
+}
+
+export interface Saving {
+  readonly isDirty: boolean;
+  /** The same, asked at this very moment: a save may have ended between two renderings. */
+  readonly isDirtyNow: () => boolean;
+  readonly isPending: boolean;
+  /** True once stored; a refusal stands on the screen and nothing is lost. */
+  readonly save: () => Promise<boolean>;
+  readonly discard: () => void;
+  readonly conflict: EventRecord | null | undefined;
+  readonly overwrite: () => Promise<boolean>;
+  readonly takeStored: () => void;
+  readonly failure: StorageFailure | null;
+}
+
+/** Saving one event: drafts with problems too, one transaction, conflicts shown, the local draft kept meanwhile. */
+export function useSaving(options: Options): Saving {
+  const { eventId, record, draft, saved, onCreated } = options;
+  const { definition: words } = useMessages();
+  const mutation = useSaveEvent();
+  const [basedOn, setBasedOn] = useState(
+    options.basedOn === undefined ? (record?.updatedAt ?? null) : options.basedOn,
+  );
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
+
+  const savedNow = useRef(saved);
+  useEffect(() => {
+    savedNow.current = saved;
+  }, [saved]);
+  const isDirty = JSON.stringify(draft.definition) !== JSON.stringify(saved);
+  const autosave = useDraftAutosave(eventId, isDirty ? draft.values : null, basedOn);
+
+  const store = async (expected: string | null): Promise<boolean> => {
+    try {
+      const stored = await mutation.mutateAsync({
+        id: record?.id ?? null,
+        definition: draft.access.read(),
+        samples: record?.samples ?? [],
+        basedOn: expected,
+      });
+      setBasedOn(stored.updatedAt);
+      setFailure(null);
+      savedNow.current = stored.definition;
+      notifySuccess(words.savedToast(stored.definition.name));
+      if (record === null) onCreated(stored.id);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof StorageError)) throw thrown;
+      setFailure(thrown.failure);
+      return false;
+    }
+  };
+  const conflict = failure?.code === 'storage/conflict' ? failure.stored : undefined;
+  const discard = (): void => {
+    draft.replace(saved);
+    autosave.discard();
+  };
+
+  return {
+    isDirty,
+    isDirtyNow: () => JSON.stringify(draft.access.read()) !== JSON.stringify(savedNow.current),
+    isPending: mutation.isPending,
+    save: () => store(basedOn),
+    discard,
+    conflict,
+    overwrite: () => store(conflict?.updatedAt ?? null),
+    takeStored: () => {
+      if (conflict) {
+        draft.form.reset(toValues(conflict.definition));
+        setBasedOn(conflict.updatedAt);
+      }
+      setFailure(null);
+    },
+    failure: conflict === undefined ? failure : null,
+  };
+}

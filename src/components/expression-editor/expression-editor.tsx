@@ -1,0 +1,151 @@
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useDiagnosticText, useFixText } from '#components/diagnostics';
+import type { Diagnostic } from '#domain/base';
+import type { ExpressionContext } from '#domain/expression';
+import type { XdmSchema } from '#domain/schema';
+import type { ClauseTree } from '#domain/trigger';
+const helpText = (_m: unknown, _n: string): string | undefined => undefined;
+import { useMessages } from '#ui/locale';
+import { MonacoEditor, type MonacoApi, type MonacoEditorProps } from '#ui/monaco';
+import { clauseDecorations } from './clause-decorations.ts';
+import { offerAssistance, registerAssistance } from './assistance.ts';
+import { EXPRESSION_LANGUAGE, registerExpressionLanguage } from './expression-language.ts';
+import { markersOf } from './expression-markers.ts';
+import style from './expression-editor.module.css';
+
+/** What the form does with an editor from outside. */
+export interface ExpressionEditorHandle {
+  focus(): void;
+  /** Puts a text at the cursor, in place of what is selected, and focuses the editor. */
+  insert(text: string): void;
+}
+
+interface Props {
+  readonly ref?: Ref<ExpressionEditorHandle>;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Name that `@event{…}` refers to. */
+  readonly eventName: string;
+  readonly schema: XdmSchema | null;
+  /** Codes of the identity types: the keys that an identity map may have. */
+  readonly identityCodes: readonly string[];
+  readonly context: ExpressionContext;
+  /** What the checker said; those with a range are underlined. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Outcome of each clause in the last firing of exactly this text. */
+  readonly clauses?: ClauseTree | null;
+  readonly placeholder?: string;
+  readonly minLines?: number;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+type CodeEditor = Parameters<NonNullable<MonacoEditorProps['onMount']>>[0];
+
+const LINE_HEIGHT = 20;
+const PADDING = 18;
+const MAX_LINES = 14;
+
+/** An editor for one expression: grows with its text, completes fields and functions, underlines what is wrong. */
+export function ExpressionEditor(props: Props) {
+  const { ref, label, value, onChange, eventName, schema, context, diagnostics } = props;
+  const { identityCodes } = props;
+  const { clauses = null, placeholder = '', minLines = 3 } = props;
+  const path = `declic://expression/${useId().replaceAll(/[^A-Za-z0-9]/g, '')}`;
+  const textOf = useDiagnosticText();
+  const fixText = useFixText();
+  const messages = useMessages();
+  const [mounted, setMounted] = useState<CodeEditor | null>(null);
+  const [contentHeight, setContentHeight] = useState(0);
+
+  useImperativeHandle(ref, () => handleOf(mounted), [mounted]);
+
+  useEffect(
+    () =>
+      offerAssistance(path, {
+        eventName,
+        schema,
+        context,
+        diagnostics,
+        mapKeys: (of) => (of === 'identityMap' ? identityCodes : NO_KEYS),
+        fixText,
+        helpOf: (name) => helpText(messages, name),
+      }),
+    [path, eventName, schema, context, diagnostics, identityCodes, fixText, messages],
+  );
+
+  const decorations = useRef<ReturnType<CodeEditor['createDecorationsCollection']> | null>(null);
+  useEffect(() => {
+    if (!mounted) return;
+    decorations.current ??= mounted.createDecorationsCollection();
+    decorations.current.set(clauseDecorations(value, clauses));
+  }, [mounted, clauses, value]);
+
+  const markers = useMemo(
+    () => markersOf(value, diagnostics, textOf),
+    [value, diagnostics, textOf],
+  );
+  const options = useMemo(
+    () => ({
+      placeholder,
+      lineNumbers: 'off' as const,
+      folding: false,
+      lineDecorationsWidth: 4,
+      lineNumbersMinChars: 0,
+      scrollbar: { alwaysConsumeMouseWheel: false, vertical: 'auto' as const },
+    }),
+    [placeholder],
+  );
+
+  const height = Math.min(
+    Math.max(contentHeight, minLines * LINE_HEIGHT + PADDING),
+    MAX_LINES * LINE_HEIGHT + PADDING,
+  );
+  return (
+    <div
+      className={style.editor}
+      data-invalid={diagnostics.some((diagnostic) => diagnostic.severity === 'error')}
+    >
+      <div style={{ height: height + HINT_HEIGHT }}>
+        <MonacoEditor
+          value={value}
+          onChange={onChange}
+          language={EXPRESSION_LANGUAGE}
+          ariaLabel={label}
+          path={path}
+          markers={markers}
+          options={options}
+          onMount={(editor, monaco) => {
+            prepare(monaco);
+            setMounted(editor);
+            setContentHeight(editor.getContentHeight());
+            editor.onDidContentSizeChange((event) => setContentHeight(event.contentHeight));
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The line under a writable editor that says how to leave it. */
+const HINT_HEIGHT = 22;
+
+function prepare(monaco: MonacoApi): void {
+  registerExpressionLanguage(monaco);
+  registerAssistance(monaco);
+}
+
+function handleOf(editor: CodeEditor | null): ExpressionEditorHandle {
+  return {
+    focus: () => editor?.focus(),
+    insert: (text) => {
+      const selection = editor?.getSelection();
+      if (!editor || !selection) return;
+      editor.pushUndoStop();
+      editor.executeEdits('declic.insert', [{ range: selection, text, forceMoveMarkers: true }]);
+      editor.pushUndoStop();
+      editor.focus();
+    },
+  };
+}

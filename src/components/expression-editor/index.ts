@@ -1,0 +1,2 @@
+export { ExpressionEditor, type ExpressionEditorHandle } from './expression-editor.tsx';
+export { monacoRange, positionAt } from './expression-markers.ts';

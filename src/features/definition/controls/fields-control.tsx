@@ -1,0 +1,61 @@
+import { ActionButton, Text } from '@react-spectrum/s2';
+import Edit from '@react-spectrum/s2/icons/Edit';
+import Preview from '@react-spectrum/s2/icons/Preview';
+import { useState } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { countSelected } from '#domain/event';
+import { useMessages } from '#ui/locale';
+import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import type { DefinitionValues } from '../definition-values.ts';
+import { FieldsDialog } from '../fields-dialog.tsx';
+import style from './controls.module.css';
+import { ProblemLines } from './problem-lines.tsx';
+import { useApplyFix } from './use-apply-fix.ts';
+
+interface Props {
+  readonly onViewPayload: () => void;
+}
+
+/** How many fields are selected, the way to the Fields dialog, and to the payload that they make. */
+export function FieldsControl({ onViewPayload }: Props) {
+  const { definition: words, payload } = useMessages();
+  const { control } = useFormContext<DefinitionValues>();
+  const { values, schema } = useDefinitionForm();
+  const problems = useProblemsOf('fields');
+  const applyFix = useApplyFix();
+  const [isOpen, open] = useState(false);
+  const count = schema ? countSelected(values.fields, schema) : values.fields.length;
+
+  return (
+    <div className={style.labelled}>
+      <span className={style.label} aria-hidden="true">
+        {words.fields}
+      </span>
+      <div className={style.summary}>
+        <span>{schema ? words.fieldsSelected(count) : words.fieldsNeedSchema}</span>
+        <Controller
+          control={control}
+          name="fields"
+          render={({ field }) => (
+            <ActionButton
+              ref={field.ref}
+              size="S"
+              isDisabled={schema === null}
+              aria-label={words.editFieldsLabel(count)}
+              onPress={() => open(true)}
+            >
+              <Edit />
+              <Text>{words.editFields}</Text>
+            </ActionButton>
+          )}
+        />
+        <ActionButton size="S" isQuiet isDisabled={schema === null} onPress={onViewPayload}>
+          <Preview />
+          <Text>{payload.viewPayload}</Text>
+        </ActionButton>
+      </div>
+      <ProblemLines problems={problems} onFix={(fix) => applyFix('fields', fix)} />
+      {schema && <FieldsDialog schema={schema} isOpen={isOpen} onClose={() => open(false)} />}
+    </div>
+  );
+}

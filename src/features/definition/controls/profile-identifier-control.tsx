@@ -1,0 +1,114 @@
+import {
+  ComboBox,
+  ComboBoxItem,
+  SegmentedControl,
+  SegmentedControlItem,
+  Text,
+} from '@react-spectrum/s2';
+import { useMemo, useState } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { ExpressionEditor } from '#components/expression-editor';
+import { useMessages } from '#ui/locale';
+import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import type { DefinitionValues } from '../definition-values.ts';
+import style from './controls.module.css';
+import { identifierOptions, type IdentifierOption } from './identifier-options.ts';
+import { IdentifierSentence } from './identifier-sentence.tsx';
+import { ProblemLines } from './problem-lines.tsx';
+import { useApplyFix } from './use-apply-fix.ts';
+
+/** The value that leads to the person: a field, or an expression of type string (events.md §2.2, §2.4). */
+export function ProfileIdentifierControl() {
+  const { identifier: words } = useMessages();
+  const { control } = useFormContext<DefinitionValues>();
+  const { values, schema, identityTypes, identityCodes, actions } = useDefinitionForm();
+  const problems = useProblemsOf('profileIdentifier');
+  const applyFix = useApplyFix();
+  const [chosenMode, chooseMode] = useState<'field' | 'expression' | null>(null);
+
+  const options = useMemo(
+    () => (schema ? identifierOptions(values.name, schema, values.fields, identityTypes) : []),
+    [values.name, schema, values.fields, identityTypes],
+  );
+  const chosen = options.find((option) => option.expression === values.profileIdentifier);
+  const mode =
+    chosenMode ?? (chosen || values.profileIdentifier.trim() === '' ? 'field' : 'expression');
+
+  return (
+    <div className={style.labelled}>
+      <div className={style.labelRow}>
+        <span className={style.label} aria-hidden="true">
+          {words.label}
+        </span>
+        <SegmentedControl
+          aria-label={words.mode}
+          selectedKey={mode}
+          onSelectionChange={(key) => chooseMode(key === 'expression' ? 'expression' : 'field')}
+        >
+          <SegmentedControlItem id="field">{words.modeField}</SegmentedControlItem>
+          <SegmentedControlItem id="expression">{words.modeExpression}</SegmentedControlItem>
+        </SegmentedControl>
+      </div>
+      <Controller
+        control={control}
+        name="profileIdentifier"
+        render={({ field }) =>
+          mode === 'field' ? (
+            <ComboBox
+              ref={field.ref}
+              aria-label={words.label}
+              placeholder={schema ? words.fieldPlaceholder : words.needsSchema}
+              isDisabled={schema === null}
+              defaultItems={options}
+              selectedKey={chosen?.expression ?? null}
+              onSelectionChange={(key) => {
+                if (key !== null) actions.writeProfileIdentifier(String(key));
+              }}
+              onBlur={field.onBlur}
+              menuTrigger="focus"
+              menuWidth={380}
+              UNSAFE_style={FULL_WIDTH}
+            >
+              {(option) => <Option option={option} />}
+            </ComboBox>
+          ) : (
+            <ExpressionEditor
+              ref={field.ref}
+              label={words.label}
+              value={values.profileIdentifier}
+              onChange={actions.writeProfileIdentifier}
+              eventName={values.name}
+              schema={schema}
+              identityCodes={identityCodes}
+              context="profileIdentifier"
+              diagnostics={problems}
+              minLines={2}
+            />
+          )
+        }
+      />
+      <IdentifierSentence />
+      <ProblemLines problems={problems} onFix={(fix) => applyFix('profileIdentifier', fix)} />
+    </div>
+  );
+}
+
+function Option({ option }: { readonly option: IdentifierOption }) {
+  const { identifier: words } = useMessages();
+  const { origin } = option;
+  const label = origin.kind === 'mapEntry' ? words.fromMap(origin.namespace) : option.title;
+  const help = {
+    primary: `${option.path} · ${words.primary}`,
+    identity: `${option.path} · ${words.identityOf(origin.kind === 'identity' ? origin.namespace : '')}`,
+    mapEntry: option.expression,
+    field: option.path,
+  }[origin.kind];
+  return (
+    <ComboBoxItem id={option.expression} textValue={`${label} (${option.path})`}>
+      <Text slot="label">{label}</Text>
+      <Text slot="description">{help}</Text>
+    </ComboBoxItem>
+  );
+}
+
+const FULL_WIDTH = { width: '100%' };

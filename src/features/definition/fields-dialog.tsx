@@ -1,0 +1,119 @@
+import {
+  Button,
+  ButtonGroup,
+  Content,
+  Dialog,
+  DialogContainer,
+  Heading,
+  SearchField,
+  Switch,
+} from '@react-spectrum/s2';
+import { useMemo, useState } from 'react';
+import { SchemaTree } from '#components/schema-tree';
+import {
+  countSelected,
+  lockedFields,
+  selectField,
+  selectionState,
+  unselectField,
+} from '#domain/event';
+import type { FieldNode, XdmSchema } from '#domain/schema';
+import { useMessages } from '#ui/locale';
+import { useDefinitionForm } from './definition-form.ts';
+import style from './fields-dialog.module.css';
+
+interface Props {
+  readonly schema: XdmSchema;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The Fields dialog: the whole schema as a tree of check boxes (events.md §2.3). */
+export function FieldsDialog({ schema, isOpen, onClose }: Props) {
+  return (
+    <DialogContainer onDismiss={onClose}>
+      {isOpen && <FieldsDialogContent schema={schema} onClose={onClose} />}
+    </DialogContainer>
+  );
+}
+
+function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
+  const { definition: words, fields } = useMessages();
+  const { definition, actions } = useDefinitionForm();
+  const [selection, select] = useState<readonly string[]>(definition.fields);
+  const [query, search] = useState('');
+  const [selectedOnly, showSelectedOnly] = useState(false);
+  const [focusedPath, focus] = useState<string | null>(null);
+  const locked = useMemo(() => lockedFields(definition, schema), [definition, schema]);
+
+  const confirm = (): void => {
+    actions.selectFields(selection);
+    onClose();
+  };
+  return (
+    <Dialog size="XL">
+      <Heading slot="title">{words.fields}</Heading>
+      <Content>
+        <div className={style.content}>
+          <div className={style.bar}>
+            <SearchField
+              aria-label={fields.search}
+              placeholder={fields.search}
+              value={query}
+              onChange={search}
+              UNSAFE_style={SEARCH_WIDTH}
+            />
+            <Switch isSelected={selectedOnly} onChange={showSelectedOnly}>
+              {words.selectedOnly}
+            </Switch>
+            <span className={style.count} role="status">
+              {words.fieldsSelected(countSelected(selection, schema))}
+            </span>
+          </div>
+          <div className={style.tree}>
+            <SchemaTree
+              schema={schema}
+              mode="select"
+              query={query}
+              {...(selectedOnly
+                ? {
+                    include: (field: FieldNode) =>
+                      selectionState(selection, field.path, schema) !== 'none',
+                  }
+                : {})}
+              focusedPath={focusedPath}
+              onFocusedPathChange={focus}
+              revealed={definition.fields}
+              selection={{
+                markOf: (field) => {
+                  const reason = locked.get(field.path);
+                  return {
+                    state: MARKS[selectionState(selection, field.path, schema)],
+                    ...(reason && { lockedBecause: words.locks[reason] }),
+                  };
+                },
+                onToggle: (field) =>
+                  select(
+                    selectionState(selection, field.path, schema) === 'all'
+                      ? unselectField(selection, field.path, schema, locked)
+                      : selectField(selection, field.path, schema),
+                  ),
+              }}
+            />
+          </div>
+        </div>
+      </Content>
+      <ButtonGroup>
+        <Button variant="secondary" onPress={onClose}>
+          {words.cancel}
+        </Button>
+        <Button variant="accent" onPress={confirm}>
+          {words.confirmFields}
+        </Button>
+      </ButtonGroup>
+    </Dialog>
+  );
+}
+
+const MARKS = { all: 'on', some: 'mixed', none: 'off' } as const;
+const SEARCH_WIDTH = { width: 320 };

@@ -1,0 +1,179 @@
+import { ActionButton, Picker, PickerItem, SearchField, Tag, TagGroup } from '@react-spectrum/s2';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import type { EventKind } from '#domain/event';
+import { useMessages } from '#ui/locale';
+import { NO_IDENTITY_TYPE, type EventRow, type EventSearch } from './event-search.ts';
+import style from './event-filters.module.css';
+
+interface Props {
+  readonly rows: readonly EventRow[];
+  readonly shown: number;
+  readonly search: EventSearch;
+  readonly onChange: (search: EventSearch) => void;
+}
+
+const ANY = 'any';
+const KINDS: readonly EventKind[] = ['unitaryRuleBased', 'unitarySystemGenerated', 'business'];
+
+/** Search, filters, chips of what is active, and the count "5/63" (events.md §2.10). */
+export function EventFilters({ rows, shown, search, onChange }: Props) {
+  const { events: words, definition } = useMessages();
+  const schemas = new Map(
+    rows.flatMap((row) =>
+      row.schemaId === null ? [] : [[row.schemaId, row.schemaTitle] as const],
+    ),
+  );
+  const identityTypes = [...new Set(rows.map((row) => row.identityType ?? NO_IDENTITY_TYPE))];
+  const identityName = (code: string): string => (code === NO_IDENTITY_TYPE ? words.none : code);
+  const stateNames = { ready: words.ready, problems: words.withProblems };
+
+  const chips = [
+    search.kind && {
+      key: 'kind',
+      label: `${words.filterType}: ${definition.kindNames[search.kind]}`,
+    },
+    search.schema && {
+      key: 'schema',
+      label: `${words.filterSchema}: ${schemas.get(search.schema) ?? search.schema}`,
+    },
+    search.identityType && {
+      key: 'identityType',
+      label: `${words.filterIdentityType}: ${identityName(search.identityType)}`,
+    },
+    search.state && { key: 'state', label: `${words.filterState}: ${stateNames[search.state]}` },
+  ].filter((chip) => chip !== undefined && chip !== '');
+
+  return (
+    <div className={style.filters}>
+      <div className={style.row}>
+        <SearchText
+          value={search.q ?? ''}
+          onChange={(q) => onChange({ ...search, q: q || undefined })}
+        />
+        <Filter
+          label={words.filterType}
+          value={search.kind}
+          options={KINDS.map((kind) => [kind, definition.kindNames[kind]])}
+          onChange={(kind) => onChange({ ...search, kind: kind as EventKind | undefined })}
+        />
+        <Filter
+          label={words.filterSchema}
+          value={search.schema}
+          options={[...schemas]}
+          onChange={(schema) => onChange({ ...search, schema })}
+        />
+        <Filter
+          label={words.filterIdentityType}
+          value={search.identityType}
+          options={identityTypes.map((code) => [code, identityName(code)])}
+          onChange={(identityType) => onChange({ ...search, identityType })}
+        />
+        <Filter
+          label={words.filterState}
+          value={search.state}
+          options={[
+            ['ready', words.ready],
+            ['problems', words.withProblems],
+          ]}
+          onChange={(state) => onChange({ ...search, state: state as EventSearch['state'] })}
+        />
+        <span
+          className={style.count}
+          role="status"
+          aria-label={words.countLabel(shown, rows.length)}
+        >
+          {words.count(shown, rows.length)}
+        </span>
+      </div>
+      {chips.length > 0 && (
+        <div className={style.row}>
+          <TagGroup
+            aria-label={words.activeFilters}
+            size="S"
+            onRemove={(keys) => onChange(without(search, [...keys].map(String)))}
+          >
+            {chips.map((chip) => (
+              <Tag key={chip.key} id={chip.key} textValue={chip.label}>
+                {chip.label}
+              </Tag>
+            ))}
+          </TagGroup>
+          <ActionButton
+            size="S"
+            isQuiet
+            onPress={() =>
+              onChange(without(search, ['q', 'kind', 'schema', 'identityType', 'state']))
+            }
+          >
+            {words.clearAll}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SearchText({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { events: words } = useMessages();
+  const [text, setText] = useState(value);
+  // The address follows the typing; it leads only when it changed by itself (back, a link).
+  const sent = useRef(value);
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setText(value);
+  }, [value]);
+  const type = (next: string): void => {
+    setText(next);
+    sent.current = next;
+    startTransition(() => onChange(next));
+  };
+  return (
+    <SearchField
+      aria-label={words.search}
+      placeholder={words.search}
+      value={text}
+      onChange={type}
+      UNSAFE_style={SEARCH_WIDTH}
+    />
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string | undefined) => void;
+}
+
+function Filter({ label, value, options, onChange }: FilterProps) {
+  const { events: words } = useMessages();
+  return (
+    <Picker
+      aria-label={label}
+      placeholder={label}
+      size="M"
+      isQuiet
+      value={value ?? null}
+      onChange={(key) => onChange(key === ANY || key === null ? undefined : String(key))}
+    >
+      {[[ANY, `${label}: ${words.any}`] as const, ...options].map(([key, name]) => (
+        <PickerItem key={key} id={key}>
+          {name}
+        </PickerItem>
+      ))}
+    </Picker>
+  );
+}
+
+function without(search: EventSearch, keys: readonly string[]): EventSearch {
+  return Object.fromEntries(Object.entries(search).filter(([key]) => !keys.includes(key)));
+}
+
+const SEARCH_WIDTH = { width: 260 };

@@ -1,0 +1,77 @@
+/** Search, filters and sorting of the list of events, as the URL keeps them (events.md §2.10). */
+import type { EventKind } from '#domain/event';
+
+export type SortColumn = 'name' | 'kind' | 'schema' | 'identityType' | 'state' | 'lastUpdate';
+
+/** Filter value for "no identity type". */
+export const NO_IDENTITY_TYPE = '-';
+
+/** Everything about the list that a link can carry; what is left out is the default. Checked by `app/search-params`. */
+export interface EventSearch {
+  readonly q?: string | undefined;
+  readonly kind?: EventKind | undefined;
+  /** `$id` of a schema. */
+  readonly schema?: string | undefined;
+  readonly identityType?: string | undefined;
+  readonly state?: 'ready' | 'problems' | undefined;
+  readonly sort?: SortColumn | undefined;
+  readonly order?: 'ascending' | 'descending' | undefined;
+}
+
+/** A row of the list: a definition with what its columns show. */
+export interface EventRow {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: EventKind;
+  readonly schemaId: string | null;
+  readonly schemaTitle: string;
+  readonly identityType: string | null;
+  /** Errors that keep the event from taking part in firing. */
+  readonly problems: number;
+  readonly updatedAt: string;
+}
+
+/** The rows that a search shows, in its order; last update first unless it says otherwise. */
+export function searchEvents(rows: readonly EventRow[], search: EventSearch): readonly EventRow[] {
+  const words = (search.q ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const found = rows.filter(
+    (row) =>
+      words.every((word) => haystack(row).includes(word)) &&
+      (search.kind === undefined || row.kind === search.kind) &&
+      (search.schema === undefined || row.schemaId === search.schema) &&
+      (search.identityType === undefined ||
+        (row.identityType ?? NO_IDENTITY_TYPE) === search.identityType) &&
+      (search.state === undefined || row.problems > 0 === (search.state === 'problems')),
+  );
+  const column = search.sort ?? 'lastUpdate';
+  const descending = (search.order ?? defaultOrder(column)) === 'descending';
+  const compare = COMPARE[column];
+  return found.toSorted(
+    (a, b) => (descending ? compare(b, a) : compare(a, b)) || byText(a.name, b.name),
+  );
+}
+
+/** The order that a first click on a column gives: newest first, everything else from A to Z. */
+export function defaultOrder(column: SortColumn): 'ascending' | 'descending' {
+  return column === 'lastUpdate' ? 'descending' : 'ascending';
+}
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+function byText(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const COMPARE: Record<SortColumn, (a: EventRow, b: EventRow) => number> = {
+  name: (a, b) => byText(a.name, b.name),
+  kind: (a, b) => byText(a.kind, b.kind),
+  schema: (a, b) => byText(a.schemaTitle, b.schemaTitle),
+  identityType: (a, b) => byText(a.identityType ?? '', b.identityType ?? ''),
+  state: (a, b) => a.problems - b.problems,
+  lastUpdate: (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0),
+};
+
+function haystack(row: EventRow): string {
+  return `${row.name} ${row.description} ${row.schemaTitle} ${row.identityType ?? ''}`.toLowerCase();
+}

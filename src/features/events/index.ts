@@ -1,0 +1,2 @@
+export type { EventSearch } from './event-search.ts';
+export { EventsPage } from './events-page.tsx';

@@ -1,0 +1,1 @@
+export { PayloadPane } from './payload-pane.tsx';
