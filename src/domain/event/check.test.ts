@@ -230,6 +230,28 @@ describe('condition', () => {
   });
 });
 
+describe('what nobody would write', () => {
+  it('takes neither long nor the stack', () => {
+    const started = performance.now();
+    const condition = Array.from({ length: 50_000 }, () => '@event{Paid.tags} is null').join(
+      ' or ',
+    );
+    const fields = [...ruleBased.fields, 'a.'.repeat(500_000), `a${'[]'.repeat(500_000)}`];
+    expect(codes(unitary({ condition, fields }))).toContain('error condition/too-many-operands');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('looks fields up by own name only', () => {
+    const condition = '@event{Paid.constructor} is null and @event{Paid.__proto__} is null';
+    const fields = [...ruleBased.fields, '__proto__', 'toString'];
+    expect(codes(unitary({ condition, fields }))).toEqual([
+      'warning fields/unknown',
+      'error reference/unknown-field',
+      'error reference/unknown-field',
+    ]);
+  });
+});
+
 describe('eventID', () => {
   it.each([
     ['', ['error event-id/missing']],

@@ -1,6 +1,12 @@
 export * from './message.ts';
 export { previewEntity, previewMessage } from './preview.ts';
-export { contentTypeOf, HEADER_HINTS, messageAround, type MessageSettings } from './envelope.ts';
+export {
+  contentTypeOf,
+  HEADER_HINTS,
+  messageAround,
+  type MessageIds,
+  type MessageSettings,
+} from './envelope.ts';
 export {
   realisticEntity,
   type RealisticSample,

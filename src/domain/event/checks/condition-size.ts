@@ -14,8 +14,11 @@ export function countOperands({ root }: ParsedExpression): number {
   let clauses = 0;
   const waiting: ExpressionNode[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isLogical(node)) waiting.push(...childrenOf(node));
-    else clauses += 1;
+    if (!isLogical(node)) {
+      clauses += 1;
+      continue;
+    }
+    for (const child of childrenOf(node)) waiting.push(child);
   }
   let longest = 0;
   for (const node of nodesOf(root)) {

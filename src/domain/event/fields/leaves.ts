@@ -80,6 +80,9 @@ function readLeaves(schema: XdmSchema): LeafIndex {
   };
 }
 
+/** No schema has longer paths; imported text can hold anything, and every prefix of a path is looked up. */
+const MAX_PATH_LENGTH = 2000;
+
 /**
  * The leaves that a written path means: a leaf itself, all leaves of an object, the list for `tags[]`, the whole map
  * for a path into a map (`identityMap.ECID[].id`). Undefined when the schema has no such field.
@@ -87,6 +90,7 @@ function readLeaves(schema: XdmSchema): LeafIndex {
 export function leavesOfPath(index: LeafIndex, path: string): readonly Leaf[] | undefined {
   const direct = index.under(path);
   if (direct) return direct;
+  if (path.length > MAX_PATH_LENGTH) return undefined;
   if (path.endsWith('[]')) return leavesOfPath(index, path.slice(0, -2));
   for (let end = path.length - 1; end > 0; end -= 1) {
     if (!'.{['.includes(path[end] ?? '')) continue;

@@ -11,6 +11,7 @@ import {
   type Random,
 } from '#domain/base';
 import {
+  CONDITION_LIMITS,
   expressionsOf,
   leafIndex,
   readConditionForm,
@@ -72,7 +73,9 @@ export function realisticEntity(
   };
   const { condition } = expressionsOf(definition, schema);
   const judge = judgeOf(definition, condition, options, picker);
-  const found = condition ? waysToFulfil(readConditionForm(condition.parsed)) : [];
+  // A condition over the limit takes no part in firing; its ways are not worth the search.
+  const small = condition && condition.parsed.text.length <= CONDITION_LIMITS.characters;
+  const found = small ? waysToFulfil(readConditionForm(condition.parsed)) : [];
   const ways: readonly (readonly Demand[])[] = found.length > 0 ? found : [[]];
   let best: RealisticSample | undefined;
   for (let attempt = 0; attempt < Math.max(ways.length, ATTEMPTS); attempt += 1) {
