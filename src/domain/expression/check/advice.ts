@@ -29,12 +29,13 @@ export function adviseOn(
 ): readonly ExpressionDiagnostic[] {
   if (parsed.diagnostics.some(({ severity }) => severity === 'error')) return [];
   const parents = new Map<ExpressionNode, ExpressionNode>();
+  const guards = new Map<ChainNode, ReadonlySet<string>>();
   const advice: ExpressionDiagnostic[] = [];
   for (const node of nodesOf(parsed.root)) {
     for (const child of childrenOf(node)) parents.set(child, node);
     if (node.kind === 'chain' && node.level === 'or') advice.push(...mixedLogic(parsed.text, node));
     if (node.kind === 'chain' && node.level === 'equality' && node.steps.length === 1) {
-      advice.push(...onEquality(parsed.text, node, findings, parents));
+      advice.push(...onEquality(parsed.text, node, findings, parents, guards));
     }
     if (node.kind === 'call' && node.name === 'in') advice.push(...onMembership(node, findings));
     if (node.kind === 'reference' || node.kind === 'loop') {
@@ -66,6 +67,7 @@ function onEquality(
   node: ChainNode,
   findings: Findings,
   parents: ReadonlyMap<ExpressionNode, ExpressionNode>,
+  guards: Map<ChainNode, ReadonlySet<string>>,
 ): readonly ExpressionDiagnostic[] {
   const [step] = node.steps;
   if (step === undefined) return [];
@@ -77,7 +79,7 @@ function onEquality(
   return [
     ...unknownValue(node.first, step.operand, findings),
     ...unknownValue(step.operand, node.first, findings),
-    ...(step.operator === '!=' ? absentDiffers(text, node, parents) : []),
+    ...(step.operator === '!=' ? absentDiffers(text, node, parents, guards) : []),
   ];
 }
 
@@ -86,6 +88,7 @@ function absentDiffers(
   text: string,
   node: ChainNode,
   parents: ReadonlyMap<ExpressionNode, ExpressionNode>,
+  guards: Map<ChainNode, ReadonlySet<string>>,
 ): readonly ExpressionDiagnostic[] {
   const operands = [node.first, ...node.steps.map(({ operand }) => operand)];
   const field = operands.map(withoutParentheses).find(isReference);
@@ -97,7 +100,11 @@ function absentDiffers(
   let holder = parents.get(node);
   while (holder?.kind === 'group') holder = parents.get(holder);
   const joined = holder?.kind === 'chain' && holder.level === 'and' ? holder : undefined;
-  if (joined !== undefined && isGuarded(text, joined, source)) return [];
+  if (joined !== undefined) {
+    const guarded = guards.get(joined) ?? guardedFields(text, joined);
+    guards.set(joined, guarded);
+    if (guarded.has(source)) return [];
+  }
   const guarded = `${source} is not null and ${text.slice(node.range.start, node.range.end)}`;
   const parent = parents.get(node);
   const needsParentheses = parent !== undefined && parent.kind !== 'group' && parent !== joined;
@@ -119,15 +126,16 @@ function absentDiffers(
   ];
 }
 
-function isGuarded(text: string, chain: ChainNode, field: string): boolean {
-  return [chain.first, ...chain.steps.map(({ operand }) => operand)].some((operand) => {
-    const test = withoutParentheses(operand);
-    return (
-      test.kind === 'test' &&
-      test.tests[0]?.operator === 'is not null' &&
-      text.slice(test.operand.range.start, test.operand.range.end) === field
-    );
-  });
+/** Texts of the operands that an `and` chain tests with `is not null`. */
+function guardedFields(text: string, chain: ChainNode): ReadonlySet<string> {
+  const operands = [chain.first, ...chain.steps.map(({ operand }) => operand)];
+  return new Set(
+    operands.flatMap((operand) => {
+      const test = withoutParentheses(operand);
+      if (test.kind !== 'test' || test.tests[0]?.operator !== 'is not null') return [];
+      return [text.slice(test.operand.range.start, test.operand.range.end)];
+    }),
+  );
 }
 
 function isReference(

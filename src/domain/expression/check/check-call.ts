@@ -86,19 +86,19 @@ function mismatches({ parameters }: Signature, types: readonly ValueType[]): rea
   );
 }
 
-/** Names the argument at fault where the signatures agree on it, with the literal that would be right. */
+/** Names the argument at fault where one is, with the literal that would be right. */
 function reportMismatch(
   findings: Findings,
   node: CallNode,
   signatures: readonly Signature[],
   types: readonly ValueType[],
 ): void {
-  const fewest = Math.min(...signatures.map((signature) => mismatches(signature, types).length));
-  const nearest = signatures.filter((s) => mismatches(s, types).length === fewest);
-  const positions = [...new Set(nearest.flatMap((s) => mismatches(s, types)))];
-  const [index] = positions;
-  const argument = index === undefined ? undefined : node.arguments[index];
-  if (index === undefined || argument === undefined || positions.length !== 1) {
+  const single = signatures.filter((signature) => mismatches(signature, types).length === 1);
+  // Read from the left, the first argument sets the type and a later one does not follow.
+  const index = Math.max(...single.flatMap((signature) => mismatches(signature, types)));
+  const nearest = single.filter((signature) => mismatches(signature, types)[0] === index);
+  const argument = node.arguments[index];
+  if (argument === undefined) {
     findings.report('type/no-signature', node.nameRange, {
       name: node.name,
       found: types.join(', '),
@@ -120,18 +120,24 @@ function reportMismatch(
   );
 }
 
-/** an object list must come from a field reference, directly or through these functions. */
+/** position of an object list that does not come from a field reference; -1 if there is none. */
 function misusedObjectList(findings: Findings, signature: Signature, node: CallNode): number {
   return signature.parameters.findIndex(({ type }, index) => {
     const argument = node.arguments[index];
-    if (type !== 'listObject' || argument === undefined) return false;
-    const inner = withoutParentheses(argument);
-    if (inner.kind === 'reference' || inner.kind === 'loop') return false;
-    // A faulty argument has its own diagnostic.
-    if (inner.kind === 'error' || inner.kind === 'missing') return false;
-    if (inner.kind !== 'call') return true;
-    return functionTable.has(inner.name) && findings.typeOf(inner) !== 'listObject';
+    return type === 'listObject' && argument !== undefined && !comesFromField(findings, argument);
   });
+}
+
+/** Directly, or through functions whose first argument does. A faulty argument has its own diagnostic. */
+function comesFromField(findings: Findings, argument: ExpressionNode): boolean {
+  let source = withoutParentheses(argument);
+  while (source.kind === 'call') {
+    const type = findings.typeOf(source);
+    const [first] = source.arguments;
+    if (type === 'listObject' || type === 'any' || first === undefined) return type !== 'listAny';
+    source = withoutParentheses(first);
+  }
+  return ['reference', 'loop', 'error', 'missing'].includes(source.kind);
 }
 
 function checkConstants(

@@ -2,7 +2,13 @@
  * From a payload to the types of the language, where no schema says more (expression-language.md §15): declared paths
  * first, the rest as the JSON values suggest. Nothing is closed: what is not there has an unknown type.
  */
-import { isJsonObject, ownProperty, type JsonObject, type JsonValue } from '#domain/base';
+import {
+  isJsonArray,
+  isJsonObject,
+  ownProperty,
+  type JsonObject,
+  type JsonValue,
+} from '#domain/base';
 import { mergeShapes } from '../check/position.ts';
 import { elementTypeOf, isScalarType } from '../check/type-relations.ts';
 import type { Attributes, FieldShape } from '../shape.ts';
@@ -98,6 +104,8 @@ function shapeOf(values: readonly JsonValue[], declared: Declaration | undefined
     const entries = values.filter(isJsonObject).flatMap((map) => Object.values(map));
     return { kind: 'map', value: shapeOf(entries, entry) };
   }
+  // A path declared without `[]` through what turns out to be a collection speaks of its elements.
+  if (type === undefined && values.some(isJsonArray)) return listShape(values, declared);
   const attributes = attributesOf(values, declared);
   return type === 'object'
     ? { kind: 'object', attributes }
@@ -110,7 +118,7 @@ function listShape(values: readonly JsonValue[], element: Declaration | undefine
   if (scalar !== undefined && isScalarType(scalar as ValueType)) {
     return { kind: 'list', element: scalar as ScalarType };
   }
-  const objects = values.filter((value) => Array.isArray(value)).flat(1) as JsonValue[];
+  const objects = values.filter(isJsonArray).flat();
   return { kind: 'listObject', attributes: attributesOf(objects, element) };
 }
 
@@ -125,7 +133,7 @@ function inferredShape(value: JsonValue): FieldShape {
       return { kind: 'scalar', type: Number.isInteger(value) ? 'integer' : 'decimal' };
     default:
       if (value === null) return { kind: 'any' };
-      if (!isJsonObject(value)) return inferredList(value);
+      if (isJsonArray(value)) return inferredList(value);
       return { kind: 'object', attributes: attributesOf([value], undefined), maybeMap: true };
   }
 }

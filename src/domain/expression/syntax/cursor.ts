@@ -115,9 +115,11 @@ export class TokenCursor {
       return;
     }
     const place = { start: this.previous.end, end: this.previous.end };
-    this.expect(closer, [
-      { code: 'fix/insert', params: { text: closer }, edits: [{ range: place, text: closer }] },
-    ]);
+    const edits = [{ range: place, text: closer }];
+    this.expect(
+      closer,
+      this.atEnd ? [{ code: 'fix/insert', params: { text: closer }, edits }] : [],
+    );
     this.skipTo(closer);
     if (this.at(closer)) this.advance();
   }

@@ -122,6 +122,8 @@ function* parseOperators(
     const next = peekBinary(cursor);
     const row = next === undefined ? undefined : BINARY_OPERATORS.get(next);
     if (next === undefined || row === undefined) return closeDownTo(cursor, open, operand, 0);
+    // A test is no operand of what binds tighter: `x is null + 1` needs parentheses.
+    if (operand.kind === 'test' && row.precedence > TEST_PRECEDENCE) cursor.reportUnexpected();
     const left = closeDownTo(cursor, open, operand, row.precedence);
     openChain(open, row, left, next, takeBinary(cursor, next));
     operand = undefined;

@@ -1,0 +1,4 @@
+export * from './booking-schema.ts';
+export * from './seeded-random.ts';
+export * from './expression-generator.ts';
+export * from './expression-markers.ts';
