@@ -145,6 +145,7 @@ describe('declic fire', () => {
       JSON.parse((await fire(view(), '--now', now)).out).events[0].code;
     expect(await codeAt('2026-03-01T09:00:00Z')).toBe('invalidXdm');
     expect(await codeAt('2026-03-01T11:00:00+01:00')).toBe('matched');
+    expect(await codeAt('2026-03-01T10:00:01')).toBe('matched');
     expect((await fire(view(), '--now', 'yesterday')).code).toBe(2);
   });
 
@@ -172,6 +173,10 @@ describe('declic preview and validate', () => {
     expect((await declic(['preview', 'w.json', 'Nothing'], files)).code).toBe(1);
     const valid = await declic(['validate', 'w.json'], files);
     expect(valid).toMatchObject({ code: 0, out: '1 event, 0 errors, 0 warnings' });
+    const raw = { ...examples, schemas: [{ $id: SCHEMA, allOf: [{ $ref: 'elsewhere' }] }] };
+    const unreadable = await declic(['validate', 'w.json'], { 'w.json': raw });
+    expect(unreadable.code).toBe(1);
+    expect(unreadable.out).toMatch(/^https.*page-views · schema · error: /);
   });
 });
 

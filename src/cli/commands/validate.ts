@@ -1,6 +1,8 @@
-/** `declic validate`: every problem of every event of a workspace; exit code 1 when an event takes no part. */
+/** `declic validate`: every problem of a workspace; exit code 1 when an event takes no part or a schema is lost. */
+import type { Diagnostic } from '#domain/base';
 import { check } from '#domain/event';
-import { definitionContext } from '#domain/workspace';
+import { readSchemaExport } from '#domain/schema';
+import { definitionContext, type Workspace } from '#domain/workspace';
 import { diagnosticText, en } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -9,28 +11,46 @@ import { readWorkspaceFile } from '../files.ts';
 export const validate: Command = {
   name: 'validate',
   usage: 'WORKSPACE',
-  summary: 'check every event of a workspace',
+  summary: 'check every schema and event of a workspace',
   async run(args, terminal) {
     const { WORKSPACE: file } = takePositions(readArguments(args), ['WORKSPACE']);
     const workspace = await readWorkspaceFile(file, terminal);
-    let errors = 0;
-    let warnings = 0;
-    for (const { id, definition } of workspace.events) {
-      for (const diagnostic of check(definition, definitionContext(workspace, id))) {
-        if (diagnostic.severity === 'error') errors += 1;
-        else if (diagnostic.severity === 'warning') warnings += 1;
-        const { severity, property = '' } = diagnostic;
-        const sentence = diagnosticText(en, diagnostic);
-        terminal.print(`${definition.name} · ${property} · ${severity}: ${sentence}`);
-      }
+    const problems = [...schemaProblems(workspace), ...eventProblems(workspace)];
+    for (const { of, diagnostic } of problems) {
+      const { severity, property = 'schema' } = diagnostic;
+      terminal.print(`${of} · ${property} · ${severity}: ${diagnosticText(en, diagnostic)}`);
     }
-    const { length } = workspace.events;
-    terminal.print(
-      [count(length, 'event'), count(errors, 'error'), count(warnings, 'warning')].join(', '),
-    );
+    const errors = problems.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
+    const counts = [
+      count(workspace.events.length, 'event'),
+      count(errors, 'error'),
+      count(problems.length - errors, 'warning'),
+    ];
+    terminal.print(counts.join(', '));
     return errors > 0 ? 1 : 0;
   },
 };
+
+interface Problem {
+  readonly of: string;
+  readonly diagnostic: Diagnostic;
+}
+
+function schemaProblems({ schemas }: Workspace): readonly Problem[] {
+  return schemas.flatMap(({ id, source }) => {
+    const read = readSchemaExport(source);
+    return read.ok ? [] : read.error.map((diagnostic) => ({ of: id, diagnostic }));
+  });
+}
+
+function eventProblems(workspace: Workspace): readonly Problem[] {
+  return workspace.events.flatMap(({ id, definition }) =>
+    check(definition, definitionContext(workspace, id)).map((diagnostic) => ({
+      of: definition.name,
+      diagnostic,
+    })),
+  );
+}
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
