@@ -50,6 +50,13 @@ export function reasonText(messages: Messages, reason: VerdictReason | Coded): s
   return sentence(params, cause ? causeText(messages, cause) : '');
 }
 
+/** Help on a word of the expression language: a function, an operator, a path function, a keyword. */
+export function helpText(messages: Messages, word: string): string | undefined {
+  const areas: readonly Area[] = Object.values(messages.languageHelp);
+  const help = areas.find((area) => Object.hasOwn(area, word))?.[word];
+  return typeof help === 'string' ? help : undefined;
+}
+
 /** Reasons end without a full stop, so the sentence inside one does too. */
 function causeText(messages: Messages, cause: ReasonCause): string {
   return diagnosticText(messages, cause).replace(/\.$/, '');

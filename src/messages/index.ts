@@ -7,5 +7,5 @@ export {
   type Messages,
 } from './messages.ts';
 export { plural } from './plural.ts';
-export { diagnosticText, fixText, reasonText, violationText } from './describe.ts';
+export { diagnosticText, fixText, helpText, reasonText, violationText } from './describe.ts';
 export { diagnosticSentence } from './sentences.ts';

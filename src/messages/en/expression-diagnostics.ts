@@ -128,7 +128,7 @@ const problems = {
   'type/no-signature': ({ name, found }) =>
     `${name}(…) does not take ${typeNames(found, 'and')} together.`,
   'type/constant-required': ({ name, parameter }) =>
-    `${parameter} of ${name}(…) must be written out here: a constant, no field and no calculation.`,
+    `The argument ${parameter} of ${name}(…) must be written out here: a constant, no field and no calculation.`,
   'type/object-list-reference': ({ name }) =>
     `${name}(…) needs a list of objects that comes from a field, directly or through filter, distinct, sort or limit.`,
   'type/mixed-list': ({ expected, found }) =>
@@ -141,7 +141,7 @@ const problems = {
   'type/condition': ({ found }) =>
     `The condition of a path function must be true or false; this is ${typeName(found)}.`,
   'type/result': ({ expected, found, context }) =>
-    `${resultPlace(context)} must be ${typeName(expected)}; this is ${typeName(found)}.`,
+    `${resultPlace(context)} must be ${typeName(expected)}; this is ${typeName(found)}.${wayTo(expected, found)}`,
   'type/date-literal': () =>
     'date(…) takes one text, written out: date("2026-03-01"). For other values there are toDateOnly, toDateTime and toDateTimeOnly.',
   'type/scalar-attribute': ({ name, type }) =>
@@ -212,10 +212,16 @@ function operandsOf(operator: Param, left: Param, right: Param): string {
         ? 'Write both numbers with a decimal point, or both without.'
         : 'It needs two numbers of one type.';
     case '-':
+      return types.has('duration')
+        ? 'To go back from a date and time, add a negative duration.'
+        : 'It needs two numbers.';
     case '/':
     case '%':
       return 'It needs two numbers.';
     default:
+      if (types.has('string') && types.has('dateTime')) {
+        return 'Put toDateTime(…) around the text.';
+      }
       return 'It orders numbers, or two dates and times of one type.';
   }
 }
@@ -238,6 +244,14 @@ function resultPlace(context: Param): string {
     default:
       return 'A condition';
   }
+}
+
+/** How a single value becomes what its place asks for. */
+function wayTo(expected: Param, found: Param): string {
+  if (['object', 'map', 'any'].includes(String(found)) || String(found).startsWith('list'))
+    return '';
+  if (expected === 'boolean') return ' Compare it with a value, for example with ==.';
+  return expected === 'string' ? ' Put toString(…) around it.' : '';
 }
 
 function wordsFor(words: Readonly<Record<string, string>>, code: Param): string {

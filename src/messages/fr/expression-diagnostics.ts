@@ -130,7 +130,7 @@ const problems: (typeof english)['problems'] = {
   'type/no-signature': ({ name, found }) =>
     `${name}(…) n’accepte pas ensemble ${typeNames(found, 'et')}.`,
   'type/constant-required': ({ name, parameter }) =>
-    `${parameter} de ${name}(…) s’écrit ici en toutes lettres : une constante, ni champ ni calcul.`,
+    `L’argument ${parameter} de ${name}(…) s’écrit ici en toutes lettres : une constante, ni champ ni calcul.`,
   'type/object-list-reference': ({ name }) =>
     `${name}(…) demande une liste d’objets issue d’un champ, directement ou à travers filter, distinct, sort ou limit.`,
   'type/mixed-list': ({ expected, found }) =>
@@ -144,7 +144,7 @@ const problems: (typeof english)['problems'] = {
   'type/condition': ({ found }) =>
     `La condition d’une fonction de chemin doit être vraie ou fausse ; ceci est ${typeName(found)}.`,
   'type/result': ({ expected, found, context }) =>
-    `${resultPlace(context)} doit être ${typeName(expected)} ; ceci est ${typeName(found)}.`,
+    `${resultPlace(context)} doit être ${typeName(expected)} ; ceci est ${typeName(found)}.${wayTo(expected, found)}`,
   'type/date-literal': () =>
     'date(…) prend un seul texte, écrit en toutes lettres : date("2026-03-01"). Pour d’autres valeurs, il y a toDateOnly, toDateTime et toDateTimeOnly.',
   'type/scalar-attribute': ({ name, type }) =>
@@ -216,10 +216,16 @@ function operandsOf(operator: Param, left: Param, right: Param): string {
         ? 'Écrivez les deux nombres avec un point décimal, ou les deux sans.'
         : 'Il demande deux nombres d’un même type.';
     case '-':
+      return types.has('duration')
+        ? 'Pour reculer à partir d’une date et heure, ajoutez une durée négative.'
+        : 'Il demande deux nombres.';
     case '/':
     case '%':
       return 'Il demande deux nombres.';
     default:
+      if (types.has('string') && types.has('dateTime')) {
+        return 'Entourez le texte de toDateTime(…).';
+      }
       return 'Il ordonne des nombres, ou deux dates et heures d’un même type.';
   }
 }
@@ -241,6 +247,13 @@ function resultPlace(context: Param): string {
     default:
       return 'Une condition';
   }
+}
+
+function wayTo(expected: Param, found: Param): string {
+  if (['object', 'map', 'any'].includes(String(found)) || String(found).startsWith('list'))
+    return '';
+  if (expected === 'boolean') return ' Comparez-le à une valeur, par exemple avec ==.';
+  return expected === 'string' ? ' Entourez-le de toString(…).' : '';
 }
 
 function wordsFor(words: Readonly<Record<string, string>>, code: Param): string {
