@@ -7,18 +7,18 @@ import { plural } from '../plural.ts';
 type Param = string | number | undefined;
 
 /** Types of values, as the published messages name them. */
-const typeNames: Readonly<Record<string, string>> = {
-  String: 'a text',
-  Integer: 'an integer',
-  Long: 'an integer',
-  Number: 'a number',
-  Boolean: 'true or false',
-  JSONObject: 'an object',
-  JSONArray: 'a list',
-  Null: 'null',
-};
+const typeNames: ReadonlyMap<Param, string> = new Map([
+  ['String', 'a text'],
+  ['Integer', 'an integer'],
+  ['Long', 'an integer'],
+  ['Number', 'a number'],
+  ['Boolean', 'true or false'],
+  ['JSONObject', 'an object'],
+  ['JSONArray', 'a list'],
+  ['Null', 'null'],
+]);
 
-const typeName = (name: Param) => typeNames[String(name)] ?? String(name);
+const typeName = (name: Param) => typeNames.get(name) ?? String(name);
 
 /** What the field takes; dates are texts of a form. */
 const expectedValue = ({ expected, xdmType }: DiagnosticParams) => {

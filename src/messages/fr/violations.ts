@@ -4,18 +4,18 @@ import { plural } from '../plural.ts';
 
 type Param = string | number | undefined;
 
-const typeNames: Readonly<Record<string, string>> = {
-  String: 'un texte',
-  Integer: 'un entier',
-  Long: 'un entier',
-  Number: 'un nombre',
-  Boolean: 'true ou false',
-  JSONObject: 'un objet',
-  JSONArray: 'une liste',
-  Null: 'null',
-};
+const typeNames: ReadonlyMap<Param, string> = new Map([
+  ['String', 'un texte'],
+  ['Integer', 'un entier'],
+  ['Long', 'un entier'],
+  ['Number', 'un nombre'],
+  ['Boolean', 'true ou false'],
+  ['JSONObject', 'un objet'],
+  ['JSONArray', 'une liste'],
+  ['Null', 'null'],
+]);
 
-const typeName = (name: Param) => typeNames[String(name)] ?? String(name);
+const typeName = (name: Param) => typeNames.get(name) ?? String(name);
 
 const expectedValue = ({ expected, xdmType }: DiagnosticParams) => {
   if (xdmType === 'date') return 'une date telle que "2026-03-01"';
