@@ -37,7 +37,7 @@ export function Shell() {
       >
         {shell.skipToContent}
       </a>
-      <div className={style.side}>
+      <header className={style.side}>
         <div className={style.brand}>
           <Logo />
           <span translate="no">{shell.productName}</span>
@@ -57,7 +57,7 @@ export function Shell() {
             <Tooltip>{shell.shortcuts.open}</Tooltip>
           </TooltipTrigger>
         </div>
-      </div>
+      </header>
       <main id="main" className={style.main} tabIndex={-1}>
         <StorageBanner />
         <div className={style.outlet}>

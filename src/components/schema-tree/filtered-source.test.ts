@@ -93,11 +93,11 @@ function named(name: string): (field: FieldNode) => boolean {
   return (field) => field.name === name;
 }
 
-function pathsOf({ roots, childrenOf }: TreeSource<FieldNode>): readonly string[] {
-  return roots.flatMap((field) => [
-    field.path,
-    ...pathsOf({ roots: childrenOf(field), idOf: (node) => node.path, childrenOf }),
-  ]);
+function pathsOf(
+  source: TreeSource<FieldNode>,
+  fields: readonly FieldNode[] = source.roots,
+): readonly string[] {
+  return fields.flatMap((field) => [field.path, ...pathsOf(source, source.childrenOf(field))]);
 }
 
 function read(source: object): XdmSchema {

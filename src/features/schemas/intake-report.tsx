@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@react-spectrum/s2';
 import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import type { IdentityType } from '#domain/identity';
 import type { EventRecord } from '#domain/workspace';
-import { diagnosticSentence } from '#messages';
+import { diagnosticText } from '#messages';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeProblem } from './intake.ts';
@@ -82,7 +82,7 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
 function ProblemText({ problem }: { readonly problem: IntakeProblem }) {
   const messages = useMessages();
   const { report } = messages.schemas;
-  const sentence = diagnosticSentence(messages, problem.diagnostic);
+  const sentence = diagnosticText(messages, problem.diagnostic);
   return (
     <>
       <strong>{problem.source ?? report.pastedText}</strong>

@@ -1,6 +1,6 @@
 import { Button, ButtonGroup, Content, Dialog, Heading, TextArea } from '@react-spectrum/s2';
 import { useState } from 'react';
-import { diagnosticSentence } from '#messages';
+import { diagnosticText } from '#messages';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeText } from './intake.ts';
 import style from './schemas.module.css';
@@ -31,7 +31,7 @@ export function PasteDialog({ onTake, onClose }: Props) {
     }
   };
   const wrong = (intake?.problems ?? []).map(({ place, diagnostic }) => {
-    const sentence = diagnosticSentence(messages, diagnostic);
+    const sentence = diagnosticText(messages, diagnostic);
     return place === undefined
       ? sentence
       : `${report.notJson(place.line, place.column)}. ${sentence}`;

@@ -12,7 +12,6 @@ export type SchemaColumn =
   | 'title'
   | 'version'
   | 'class'
-  | 'behaviour'
   | 'fields'
   | 'kinds'
   | 'events'
@@ -46,9 +45,14 @@ export function SchemaCell({ row, column, href, onDelete }: Props) {
     case 'version':
       return schema && versionText(schema);
     case 'class':
-      return schema && <span title={schema.classId}>{classLabel(schema.classId)}</span>;
-    case 'behaviour':
-      return schema && words.behaviours[schema.behaviour];
+      return (
+        schema && (
+          <span className={style.twoLines} title={schema.classId}>
+            {classLabel(schema.classId)}
+            <small>{words.behaviours[schema.behaviour]}</small>
+          </span>
+        )
+      );
     case 'fields':
       return schema && formats.number(countShownFields(schema));
     case 'kinds':

@@ -4,7 +4,7 @@ import { countShownFields } from '#components/schema-tree';
 import type { IdentityType } from '#domain/identity';
 import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import type { EventRecord } from '#domain/workspace';
-import { diagnosticSentence } from '#messages';
+import { diagnosticText } from '#messages';
 import { CopyButton } from '#ui/feedback';
 import { CodeText, Facts, Section } from '#ui/layout';
 import { useFormats, useMessages } from '#ui/locale';
@@ -62,7 +62,7 @@ export function SchemaOverview({ schema, identityTypes, events }: Props) {
         <Section title={page.notes}>
           <ul className={style.names}>
             {schema.notes.map((note) => {
-              const sentence = diagnosticSentence(messages, note);
+              const sentence = diagnosticText(messages, note);
               return <li key={sentence}>{sentence}</li>;
             })}
           </ul>

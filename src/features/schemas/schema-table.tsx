@@ -32,10 +32,9 @@ function columnsOf(
     cell: (row) => <SchemaCell row={row} column={id} href={hrefOf(row.id)} onDelete={onDelete} />,
   });
   return [
-    column('title', 'minmax(200px, 2fr)'),
+    column('title', 'minmax(260px, 2fr)'),
     column('version', '60px'),
     column('class', 'minmax(140px, 1fr)'),
-    column('behaviour', '104px'),
     { ...column('fields', '56px'), align: 'end' },
     column('kinds', 'minmax(190px, 1fr)'),
     { ...column('events', '76px'), align: 'end' },

@@ -3,23 +3,21 @@ import { z } from 'zod';
 import { fetchBesidePage } from '#ui/files';
 import type { IntakeText } from './intake.ts';
 
-const catalogueShape = z.object({
-  schemas: z.array(
-    z.object({
-      file: z.string(),
-      id: z.string(),
-      title: z.string(),
-      description: z.string().optional(),
-    }),
-  ),
-});
+const catalogueShape = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    file: z.string(),
+    summary: z.string(),
+  }),
+);
 
-export type StarterSchema = z.infer<typeof catalogueShape>['schemas'][number];
+export type StarterSchema = z.infer<typeof catalogueShape>[number];
 
 /** What there is; rejects when it cannot be fetched. */
 export async function readCatalogue(): Promise<readonly StarterSchema[]> {
   const text = await fetchBesidePage('starter/index.json');
-  return catalogueShape.parse(JSON.parse(text)).schemas;
+  return catalogueShape.parse(JSON.parse(text));
 }
 
 /** The exports themselves, as if they had been dropped on the page. */

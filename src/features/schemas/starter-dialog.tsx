@@ -54,9 +54,10 @@ export function StarterDialog({ present, onTake, onClose }: Props) {
               <li key={starter.id} className={style.starter}>
                 <span>
                   <strong>{starter.title}</strong>
-                  {starter.description !== undefined && (
-                    <span className={style.subdued}>{starter.description}</span>
-                  )}
+                  {/* The starter content itself is in English. */}
+                  <span className={style.subdued} lang="en">
+                    {starter.summary}
+                  </span>
                 </span>
                 {present.has(starter.id) ? (
                   <TagLabel>{add.starterHas}</TagLabel>

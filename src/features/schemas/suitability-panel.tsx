@@ -2,7 +2,7 @@ import AlertTriangle from '@react-spectrum/s2/icons/AlertTriangle';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import CloseCircle from '@react-spectrum/s2/icons/CloseCircle';
 import type { SchemaSuitability } from '#domain/schema';
-import { diagnosticSentence } from '#messages';
+import { diagnosticText } from '#messages';
 import { Section, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EVENT_KINDS } from './schema-rows.ts';
@@ -39,7 +39,7 @@ export function SuitabilityPanel({ suitability }: { readonly suitability: Schema
                 </p>
                 {reasons.map((reason) => (
                   <p key={reason.code} className={style.subdued}>
-                    {diagnosticSentence(messages, reason)}
+                    {diagnosticText(messages, reason)}
                   </p>
                 ))}
               </div>

@@ -8,7 +8,7 @@ import {
   type Workspace,
   type WorkspaceDiagnostic,
 } from '#domain/workspace';
-import { diagnosticSentence } from '#messages';
+import { diagnosticText } from '#messages';
 import { useWorkspace } from '#queries';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
@@ -65,7 +65,7 @@ function ProblemsDialog({ name, problems, onClose }: ProblemsProps) {
         <Callout tone="negative" title={messages.workspace.unreadable} announce="alert">
           <ul className={style.problems}>
             {problems.map((problem) => {
-              const sentence = diagnosticSentence(messages, problem);
+              const sentence = diagnosticText(messages, problem);
               return <li key={sentence}>{sentence}</li>;
             })}
           </ul>

@@ -99,7 +99,7 @@ export const identities = {
   problems: {
     'identity/code-missing': () => 'Give it a code.',
     'identity/code-characters': (params) =>
-      `“${params['found']}” cannot be in a code. Use letters, digits, underscore, point and minus, a letter or digit first.`,
+      `${params['found'] === ' ' ? 'A space' : `“${params['found']}”`} cannot be in a code. Use letters, digits, underscore, point and minus, a letter or digit first.`,
     'identity/code-too-long': (params) =>
       `The code has ${params['length']} characters; at most ${params['limit']} are allowed.`,
     'identity/code-taken': (params) =>

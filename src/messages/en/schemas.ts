@@ -11,7 +11,6 @@ export const schemas = {
     title: 'Title',
     version: 'Version',
     class: 'Class',
-    behaviour: 'Behaviour',
     fields: 'Fields',
     kinds: 'May be used for',
     events: 'Events',

@@ -100,7 +100,7 @@ export const identities: typeof english = {
   problems: {
     'identity/code-missing': () => 'Donnez-lui un code.',
     'identity/code-characters': (params) =>
-      `« ${params['found']} » ne peut pas figurer dans un code. Utilisez lettres, chiffres, soulignement, point et tiret, en commençant par une lettre ou un chiffre.`,
+      `${params['found'] === ' ' ? 'Une espace' : `« ${params['found']} »`} ne peut pas figurer dans un code. Utilisez lettres, chiffres, soulignement, point et tiret, en commençant par une lettre ou un chiffre.`,
     'identity/code-too-long': (params) =>
       `Le code a ${params['length']} caractères ; ${params['limit']} au plus sont permis.`,
     'identity/code-taken': (params) =>

@@ -12,7 +12,6 @@ export const schemas: typeof english = {
     title: 'Titre',
     version: 'Version',
     class: 'Classe',
-    behaviour: 'Comportement',
     fields: 'Champs',
     kinds: 'Utilisable pour',
     events: 'Événements',

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useSingleKeys } from './single-keys.tsx';
 
 /**
- * Runs `action` when the key is pressed alone and nobody is typing: not in a text box, an editor, a tree
- * (which takes letters for itself), a menu or a dialog. `useSingleKey('?', openSheet)`
+ * Runs `action` when the key is pressed alone and nobody is typing: not in a text box, an editor, a menu or
+ * a dialog. A tree takes letters for itself and says so by preventing the default. `useSingleKey('?', openSheet)`
  */
 export function useSingleKey(key: string, action: () => void): void {
   const { isOn } = useSingleKeys();
@@ -28,4 +28,4 @@ export function useSingleKey(key: string, action: () => void): void {
 }
 
 const takesLetters =
-  'input, textarea, select, [contenteditable]:not([contenteditable=false]), .monaco-editor, [role=tree], [role=menu], [role=listbox]';
+  'input, textarea, select, [contenteditable]:not([contenteditable=false]), .monaco-editor, [role=menu], [role=listbox]';

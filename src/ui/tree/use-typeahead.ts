@@ -10,8 +10,8 @@ export function useTypeahead(): (event: {
 }) => string | null {
   const typed = useRef({ text: '', at: 0 });
   return ({ key, timeStamp }) => {
-    const isLetter = key.length === 1 && key.trim() !== '';
-    if (!isLetter) return null;
+    // Signs such as ? and / are shortcuts of the page.
+    if (!/^[\p{L}\p{N}_]$/u.test(key)) return null;
     const goesOn = timeStamp - typed.current.at < PAUSE;
     const text = goesOn ? typed.current.text + key : key;
     // The same letter again and again walks through the rows that begin with it.
