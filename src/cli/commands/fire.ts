@@ -27,11 +27,10 @@ export const fire: Command = {
     const answers = fired.verdicts.map(answer);
     const [first] = answers;
     terminal.print(stringifyJson(fired.kind === 'batch' || !first ? answers : first));
-    if (fired.kind !== 'unreadable') return 0;
-    // The verdict says it in its place; the exit code and standard error say it to scripts.
-    const rejection = fired.verdicts[0]?.rejection;
-    const why = rejection ? diagnosticText(en, rejection) : '';
-    throw unreadable(`cannot read ${files['PAYLOAD.json']}: ${why}`);
+    const [rejection] = fired.verdicts.flatMap((verdict) => verdict.rejection ?? []);
+    if (!rejection?.code.startsWith('json/')) return 0;
+    // The verdict says it in its place; exit code and standard error say it to scripts.
+    throw unreadable(`cannot read ${files['PAYLOAD.json']}: ${diagnosticText(en, rejection)}`);
   },
 };
 

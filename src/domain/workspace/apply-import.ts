@@ -2,6 +2,7 @@
 import { copyName, isSameName, rename } from '#domain/event';
 import {
   importPreview,
+  mergedSettings,
   type ImportChoice,
   type ImportEntry,
   type RecordKind,
@@ -28,7 +29,9 @@ export function applyImport(
   }
   const takes = (kind: RecordKind, key: string) => decided.get(choiceKey({ kind, key })) === 'take';
   return {
-    settings: takes('settings', 'settings') ? incoming.settings : current.settings,
+    settings: takes('settings', 'settings')
+      ? mergedSettings(current.settings, incoming.settings)
+      : current.settings,
     schemas: merged(
       current.schemas,
       incoming.schemas.filter((schema) => takes('schema', schema.id)),

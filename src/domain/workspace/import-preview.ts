@@ -21,9 +21,7 @@ export type ImportReason =
   /** A standard identity type: part of the product, read-only. */
   | 'standardIdentityType'
   /** The workspace holds a later version of this schema. */
-  | 'currentVersionIsNewer'
-  /** The file says nothing about the organisation; the workspace's settings stay. */
-  | 'emptySettings';
+  | 'currentVersionIsNewer';
 
 /** What may be done with a record; the first is what happens when nobody says otherwise. */
 export type ImportChoice = 'take' | 'keep' | 'rename';
@@ -58,10 +56,23 @@ export function importPreview(current: Workspace, incoming: Workspace): ImportPr
 
 function settingsEntry(current: WorkspaceSettings, incoming: WorkspaceSettings): ImportEntry {
   const entry = { kind: 'settings', key: 'settings', label: incoming.organisationId } as const;
-  if (jsonEqual({ ...current }, { ...incoming })) return unchanged(entry);
-  const isEmpty =
-    incoming.organisationId === '' && incoming.datasetId === '' && incoming.flowId === '';
-  return isEmpty ? skipped(entry, ['emptySettings'], ['keep', 'take']) : changed(entry);
+  if (jsonEqual({ ...current }, { ...mergedSettings(current, incoming) })) return unchanged(entry);
+  return changed(entry);
+}
+
+/** The file's settings; where it says nothing the workspace keeps its own. */
+export function mergedSettings(
+  current: WorkspaceSettings,
+  incoming: WorkspaceSettings,
+): WorkspaceSettings {
+  const namesRoute = incoming.datasetId !== '' || incoming.flowId !== '';
+  return {
+    organisationId: incoming.organisationId || current.organisationId,
+    sandbox: incoming.sandbox || current.sandbox,
+    datasetId: incoming.datasetId || current.datasetId,
+    flowId: incoming.flowId || current.flowId,
+    routing: namesRoute ? incoming.routing : current.routing,
+  };
 }
 
 function schemaEntry(current: readonly SchemaRecord[], incoming: SchemaRecord): ImportEntry {

@@ -101,9 +101,11 @@ describe('settings', () => {
     const filled = aWorkspace({ settings });
     expect(applyImport(aWorkspace(), filled).settings).toEqual(settings);
     expect(applyImport(filled, aWorkspace()).settings).toEqual(settings);
-    expect(importPreview(filled, aWorkspace()).entries[0]).toMatchObject({
-      outcome: 'skipped',
-      reasons: ['emptySettings'],
+    expect(importPreview(filled, aWorkspace()).entries[0]).toMatchObject({ outcome: 'unchanged' });
+    const routed = { ...DEFAULT_SETTINGS, flowId: 'f', routing: 'flowId' as const };
+    expect(applyImport(filled, aWorkspace({ settings: routed })).settings).toEqual({
+      ...routed,
+      organisationId: 'X@AdobeOrg',
     });
   });
 });

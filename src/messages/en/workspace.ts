@@ -54,7 +54,6 @@ export const workspace = {
     categoryFixed: 'The category of an identity type cannot change once it is created.',
     standardIdentityType: 'Standard identity types are part of Déclic and stay as they are.',
     currentVersionIsNewer: 'The workspace has a later version of this schema.',
-    emptySettings: 'The file names no organisation.',
   } satisfies Record<ImportReason, string>,
 
   diagnostics: {

@@ -49,7 +49,6 @@ export const workspace: typeof english = {
     standardIdentityType:
       'Les types d’identité standard font partie de Déclic et restent tels quels.',
     currentVersionIsNewer: 'L’espace de travail a une version plus récente de ce schéma.',
-    emptySettings: 'Le fichier ne nomme aucune organisation.',
   },
 
   diagnostics: {
