@@ -12,11 +12,12 @@ export interface SignatureHelp {
 
 /** The innermost call whose parentheses hold an offset. */
 export function signatureHelp(text: string, offset: number): SignatureHelp | undefined {
-  const parsed = parse(text);
+  // A letter at the cursor stands for the argument that is about to be written.
+  const parsed = parse(`${text.slice(0, offset)}x${text.slice(offset)}`);
   for (const node of nodesAround(parsed, offset).toReversed()) {
     if (node.kind !== 'call' || offset <= node.nameRange.end) continue;
-    // Behind the closing parenthesis the call is over; an unfinished call ends with the text.
-    if (offset >= node.range.end && text[node.range.end - 1] === ')') continue;
+    // Behind the closing parenthesis the call is over.
+    if (offset >= node.range.end) continue;
     const definition = functionTable.get(node.name);
     if (definition === undefined) continue;
     const commas = parsed.tokens.filter(
