@@ -27,10 +27,13 @@ export function textForm(value: Value): string {
  * objects are quoted: `["a","b"]`, `[10,null]`, `{"SKU":"A1","priceTotal":2.0}`.
  */
 export function canonicalText(value: Value): string {
-  return typeof value === 'string' ? value : nestedText(value);
+  return typeof value === 'string' ? value : nestedText(value, 0);
 }
 
-function nestedText(value: Value): string {
+/** A payload may nest objects deeper than the call stack goes; nobody reads them that far. */
+const MAX_DEPTH = 200;
+
+function nestedText(value: Value, depth: number): string {
   if (value === null) return 'null';
   switch (typeof value) {
     case 'string':
@@ -41,12 +44,13 @@ function nestedText(value: Value): string {
     case 'boolean':
       return String(value);
     default:
-      return structuredText(value);
+      return depth < MAX_DEPTH ? structuredText(value, depth + 1) : '…';
   }
 }
 
-function structuredText(value: Extract<Value, object>): string {
-  if (!('kind' in value)) return `[${value.map(nestedText).join(',')}]`;
+function structuredText(value: Extract<Value, object>, depth: number): string {
+  if (!('kind' in value))
+    return `[${value.map((element) => nestedText(element, depth)).join(',')}]`;
   switch (value.kind) {
     case 'dateOnly':
       return dateOnlyText(value);
@@ -57,14 +61,18 @@ function structuredText(value: Extract<Value, object>): string {
     case 'duration':
       return durationText(value);
     case 'object':
-      return membersText(value.attributeNames(), (name) => value.attribute(name));
+      return membersText(value.attributeNames(), (name) => value.attribute(name), depth);
     default:
-      return membersText(value.keys(), (key) => value.entry(key));
+      return membersText(value.keys(), (key) => value.entry(key), depth);
   }
 }
 
-function membersText(names: readonly string[], member: (name: string) => Value): string {
-  const members = names.map((name) => `${JSON.stringify(name)}:${nestedText(member(name))}`);
+function membersText(
+  names: readonly string[],
+  member: (name: string) => Value,
+  depth: number,
+): string {
+  const members = names.map((name) => `${JSON.stringify(name)}:${nestedText(member(name), depth)}`);
   return `{${members.join(',')}}`;
 }
 
