@@ -28,6 +28,12 @@ export interface FireAnswer {
   readonly verdicts: readonly PayloadVerdict[];
 }
 
+/** How many errors keep an event from taking part. */
+export interface EventProblems {
+  readonly id: string;
+  readonly problems: number;
+}
+
 export type EngineFailure =
   /** The worker died and was started again. */
   | { readonly code: 'engine/restarted' }
@@ -37,5 +43,7 @@ export type EngineFailure =
 export interface TriggerEngine {
   load(workspace: EngineWorkspace, signal?: AbortSignal): Promise<void>;
   fire(request: FireRequest, signal?: AbortSignal): Promise<FireAnswer>;
+  /** The events with errors among those that were loaded, checked off the page's thread. */
+  problems(signal?: AbortSignal): Promise<readonly EventProblems[]>;
   dispose(): void;
 }

@@ -105,6 +105,15 @@ describe.each(contracts)('the engine %s', (_, create) => {
     expect(verdicts[0]?.rejection?.range).toBeDefined();
   });
 
+  it('names the events with errors, and how many', async () => {
+    const engine = create();
+    const workspace = aWorkspace();
+    const [first, ...rest] = workspace.events;
+    const broken = first && { ...first, definition: { ...first.definition, name: '1 bad name' } };
+    await engine.load({ ...workspace, events: broken ? [broken, ...rest] : [] });
+    expect(await engine.problems()).toEqual([{ id: first?.id, problems: expect.any(Number) }]);
+  });
+
   it('answers a cancelled call with the reason', async () => {
     const engine = create();
     await engine.load(aWorkspace());
@@ -117,6 +126,7 @@ describe.each(contracts)('the engine %s', (_, create) => {
 const stuck = (): Judge => ({
   load: () => {},
   fire: () => new Promise<never>(() => {}) as never,
+  problems: () => [],
 });
 
 describe('the worker engine', () => {

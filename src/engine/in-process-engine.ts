@@ -8,6 +8,7 @@ export function createInProcessEngine(): TriggerEngine {
   return {
     load: (workspace, signal) => soon(() => judge.load(workspace), signal),
     fire: (request, signal) => soon(() => judge.fire(request), signal),
+    problems: (signal) => soon(() => judge.problems(), signal),
     dispose() {},
   };
 }

@@ -2,13 +2,14 @@
 import { invariant, newUuid } from '#domain/base';
 import { fireText, type Engine, type Moment } from '#domain/trigger';
 import { compileWorkspace } from '#domain/workspace';
-import type { EngineWorkspace, FireAnswer, FireRequest } from './contract.ts';
+import type { EngineWorkspace, EventProblems, FireAnswer, FireRequest } from './contract.ts';
 import { keepKnown } from './keep-known.ts';
 
 /** What crosses the worker border: plain data in, plain data out, payloads as text. */
 export interface Judge {
   load(workspace: EngineWorkspace): void;
   fire(request: FireRequest): FireAnswer;
+  problems(): readonly EventProblems[];
 }
 
 /** A judge that knows nothing until it is loaded. */
@@ -24,6 +25,12 @@ export function createJudge(): Judge {
     fire({ text, now }) {
       invariant(engine, 'the engine is loaded before it fires');
       return { verdicts: fireText(engine, text, momentAt(now)).verdicts };
+    },
+    problems() {
+      invariant(engine, 'the engine is loaded before it is asked');
+      return engine.events
+        .filter(({ problems }) => problems > 0)
+        .map(({ id, problems }) => ({ id, problems }));
     },
   };
 }

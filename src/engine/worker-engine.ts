@@ -79,18 +79,25 @@ export function createWorkerEngine(options: WorkerEngineOptions = {}): TriggerEn
     });
   }
 
+  /** A worker that was started again knows nothing: it is loaded with what the last one knew. */
+  function callLoaded<T>(
+    ask: (judge: Remote<Judge>) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const forgotten = running === null && known !== null ? known : null;
+    return call(async (judge) => {
+      if (forgotten) await judge.load(forgotten);
+      return ask(judge);
+    }, signal);
+  }
+
   return {
     load(workspace, signal) {
       known = workspace;
       return call((judge) => judge.load(workspace), signal);
     },
-    fire(request, signal) {
-      const forgotten = running === null && known !== null ? known : null;
-      return call(async (judge) => {
-        if (forgotten) await judge.load(forgotten);
-        return judge.fire(request);
-      }, signal);
-    },
+    fire: (request, signal) => callLoaded((judge) => judge.fire(request), signal),
+    problems: (signal) => callLoaded((judge) => judge.problems(), signal),
     dispose() {
       known = null;
       if (running) end(running, 'engine/cancelled');

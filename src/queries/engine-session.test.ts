@@ -24,6 +24,7 @@ function recordingEngine() {
       log.push(`fire at ${loaded}`);
       return Promise.resolve<FireAnswer>({ verdicts: [] });
     },
+    problems: () => Promise.resolve([]),
     dispose() {
       log.push('dispose');
     },

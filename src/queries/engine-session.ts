@@ -3,13 +3,21 @@
  * one at a time, and the last one wins. A firing first waits for the newest load, so that no verdict is of yesterday.
  */
 import { invariant } from '#domain/base';
-import type { EngineWorkspace, FireAnswer, FireRequest, TriggerEngine } from '#engine';
+import type {
+  EngineWorkspace,
+  EventProblems,
+  FireAnswer,
+  FireRequest,
+  TriggerEngine,
+} from '#engine';
 
 export interface EngineSession {
   /** Says what to judge with from now on. */
   readonly offer: (workspace: EngineWorkspace) => void;
   /** Fires at what was offered last. Rejects as the engine rejects. */
   readonly fire: (request: FireRequest, signal?: AbortSignal) => Promise<FireAnswer>;
+  /** The events with errors among what was offered last. */
+  readonly problems: () => Promise<readonly EventProblems[]>;
   readonly dispose: () => void;
 }
 
@@ -43,6 +51,18 @@ export function createEngineSession(
     }
   };
 
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+    invariant(wanted !== null, 'the engine is offered a workspace before it is asked');
+    await settle();
+    try {
+      return await question();
+    } catch (failure) {
+      // Whatever stopped it may have cost the engine its memory.
+      loaded = null;
+      throw failure;
+    }
+  };
+
   return {
     offer(workspace) {
       wanted = workspace;
@@ -52,17 +72,8 @@ export function createEngineSession(
         settle().catch(() => {});
       }, delay);
     },
-    async fire(request, signal) {
-      invariant(wanted !== null, 'the engine is offered a workspace before it fires');
-      await settle();
-      try {
-        return await engine.fire(request, signal);
-      } catch (failure) {
-        // Whatever stopped it may have cost the engine its memory.
-        loaded = null;
-        throw failure;
-      }
-    },
+    fire: (request, signal) => ask(() => engine.fire(request, signal)),
+    problems: () => ask(() => engine.problems()),
     dispose() {
       clearTimeout(timer);
       wanted = null;

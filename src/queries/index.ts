@@ -34,4 +34,5 @@ export { payloadQuery, usePayloadText, type PayloadText } from './screen-work/us
 
 export { FIRINGS_KEPT, firingsQuery, useClearFirings } from './firing/firings-query.ts';
 export { useEngineLoader } from './firing/use-engine-loader.ts';
+export { useEventProblems } from './firing/use-event-problems.ts';
 export { useFire, type Fire, type Fired } from './firing/use-fire.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#domain/base';
 import type { ExpressionContext } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { ClauseTree } from '#domain/trigger';
-const helpText = (_m: unknown, _n: string): string | undefined => undefined;
+import { helpText } from '#messages';
 import { useMessages } from '#ui/locale';
 import { MonacoEditor, type MonacoApi, type MonacoEditorProps } from '#ui/monaco';
 import { clauseDecorations } from './clause-decorations.ts';

@@ -44,6 +44,8 @@ interface CompiledBase {
   readonly name: string;
   readonly kind: EventKind;
   readonly schemaId: string | null;
+  /** Errors of the definition; more than none and the event takes no part. */
+  readonly problems: number;
 }
 
 export interface TakingPart extends CompiledBase {
@@ -69,13 +71,14 @@ export function compileEvent(
   definition: EventDefinition,
   context: DefinitionContext,
 ): CompiledEvent {
+  const errors = check(definition, context).filter(({ severity }) => severity === 'error');
   const base = {
     id,
     name: definition.name,
     kind: kindOf(definition),
     schemaId: definition.schema?.id ?? null,
+    problems: errors.length,
   };
-  const errors = check(definition, context).filter(({ severity }) => severity === 'error');
   const schema = definition.schema ? context.schema(definition.schema.id) : undefined;
   const expressions = expressionsOf(definition, schema);
   const broken = conditionError(errors, expressions.condition);

@@ -1,8 +1,10 @@
-import { ActionButton, Picker, PickerItem, SearchField, Tag, TagGroup } from '@react-spectrum/s2';
+import { ActionButton, SearchField, Text } from '@react-spectrum/s2';
+import Close from '@react-spectrum/s2/icons/Close';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { EventKind } from '#domain/event';
 import { useMessages } from '#ui/locale';
 import { NO_IDENTITY_TYPE, type EventRow, type EventSearch } from './event-search.ts';
+import { FilterMenu } from './filter-menu.tsx';
 import style from './event-filters.module.css';
 
 interface Props {
@@ -12,7 +14,6 @@ interface Props {
   readonly onChange: (search: EventSearch) => void;
 }
 
-const ANY = 'any';
 const KINDS: readonly EventKind[] = ['unitaryRuleBased', 'unitarySystemGenerated', 'business'];
 
 /** Search, filters, chips of what is active, and the count "5/63" (events.md §2.10). */
@@ -50,25 +51,25 @@ export function EventFilters({ rows, shown, search, onChange }: Props) {
           value={search.q ?? ''}
           onChange={(q) => onChange({ ...search, q: q || undefined })}
         />
-        <Filter
+        <FilterMenu
           label={words.filterType}
           value={search.kind}
           options={KINDS.map((kind) => [kind, definition.kindNames[kind]])}
           onChange={(kind) => onChange({ ...search, kind: kind as EventKind | undefined })}
         />
-        <Filter
+        <FilterMenu
           label={words.filterSchema}
           value={search.schema}
           options={[...schemas]}
           onChange={(schema) => onChange({ ...search, schema })}
         />
-        <Filter
+        <FilterMenu
           label={words.filterIdentityType}
           value={search.identityType}
           options={identityTypes.map((code) => [code, identityName(code)])}
           onChange={(identityType) => onChange({ ...search, identityType })}
         />
-        <Filter
+        <FilterMenu
           label={words.filterState}
           value={search.state}
           options={[
@@ -87,17 +88,20 @@ export function EventFilters({ rows, shown, search, onChange }: Props) {
       </div>
       {chips.length > 0 && (
         <div className={style.row}>
-          <TagGroup
-            aria-label={words.activeFilters}
-            size="S"
-            onRemove={(keys) => onChange(without(search, [...keys].map(String)))}
-          >
+          <ul className={style.chips} aria-label={words.activeFilters}>
             {chips.map((chip) => (
-              <Tag key={chip.key} id={chip.key} textValue={chip.label}>
-                {chip.label}
-              </Tag>
+              <li key={chip.key}>
+                <ActionButton
+                  size="S"
+                  aria-label={words.removeFilter(chip.label)}
+                  onPress={() => onChange(without(search, [chip.key]))}
+                >
+                  <Text>{chip.label}</Text>
+                  <Close />
+                </ActionButton>
+              </li>
             ))}
-          </TagGroup>
+          </ul>
           <ActionButton
             size="S"
             isQuiet
@@ -142,33 +146,6 @@ function SearchText({
       onChange={type}
       UNSAFE_style={SEARCH_WIDTH}
     />
-  );
-}
-
-interface FilterProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function Filter({ label, value, options, onChange }: FilterProps) {
-  const { events: words } = useMessages();
-  return (
-    <Picker
-      aria-label={label}
-      placeholder={label}
-      size="M"
-      isQuiet
-      value={value ?? null}
-      onChange={(key) => onChange(key === ANY || key === null ? undefined : String(key))}
-    >
-      {[[ANY, `${label}: ${words.any}`] as const, ...options].map(([key, name]) => (
-        <PickerItem key={key} id={key}>
-          {name}
-        </PickerItem>
-      ))}
-    </Picker>
   );
 }
 

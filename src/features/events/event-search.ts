@@ -27,8 +27,8 @@ export interface EventRow {
   readonly schemaId: string | null;
   readonly schemaTitle: string;
   readonly identityType: string | null;
-  /** Errors that keep the event from taking part in firing. */
-  readonly problems: number;
+  /** Errors that keep the event from taking part in firing; null while that is being found out. */
+  readonly problems: number | null;
   readonly updatedAt: string;
 }
 
@@ -42,7 +42,9 @@ export function searchEvents(rows: readonly EventRow[], search: EventSearch): re
       (search.schema === undefined || row.schemaId === search.schema) &&
       (search.identityType === undefined ||
         (row.identityType ?? NO_IDENTITY_TYPE) === search.identityType) &&
-      (search.state === undefined || row.problems > 0 === (search.state === 'problems')),
+      (search.state === undefined ||
+        row.problems === null ||
+        row.problems > 0 === (search.state === 'problems')),
   );
   const column = search.sort ?? 'lastUpdate';
   const descending = (search.order ?? defaultOrder(column)) === 'descending';
@@ -68,7 +70,7 @@ const COMPARE: Record<SortColumn, (a: EventRow, b: EventRow) => number> = {
   kind: (a, b) => byText(a.kind, b.kind),
   schema: (a, b) => byText(a.schemaTitle, b.schemaTitle),
   identityType: (a, b) => byText(a.identityType ?? '', b.identityType ?? ''),
-  state: (a, b) => a.problems - b.problems,
+  state: (a, b) => (a.problems ?? 0) - (b.problems ?? 0),
   lastUpdate: (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0),
 };
 

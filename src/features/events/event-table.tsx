@@ -97,12 +97,7 @@ function useColumns({
       header: words.columns.state,
       width: 'minmax(120px, 0.8fr)',
       isSortable: true,
-      cell: (row) => (
-        <span className={style.state} data-ready={row.problems === 0}>
-          {row.problems === 0 ? <CheckmarkCircle /> : <AlertDiamond />}
-          {row.problems === 0 ? words.ready : words.problemCount(row.problems)}
-        </span>
-      ),
+      cell: (row) => <EventState problems={row.problems} />,
     },
     {
       id: 'lastUpdate',
@@ -139,4 +134,16 @@ function useColumns({
       ),
     },
   ];
+}
+
+/** Ready, or how many problems keep the event from taking part. */
+function EventState({ problems }: { readonly problems: number | null }) {
+  const { events: words } = useMessages();
+  if (problems === null) return null;
+  return (
+    <span className={style.state} data-ready={problems === 0}>
+      {problems === 0 ? <CheckmarkCircle /> : <AlertDiamond />}
+      {problems === 0 ? words.ready : words.problemCount(problems)}
+    </span>
+  );
 }

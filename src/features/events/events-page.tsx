@@ -1,7 +1,13 @@
 import { LinkButton } from '@react-spectrum/s2';
 import { useMemo, type ReactNode } from 'react';
 import type { Workspace } from '#domain/workspace';
-import { useClock, useDeleteEvents, useDuplicateEvent, useRestore } from '#queries';
+import {
+  useClock,
+  useDeleteEvents,
+  useDuplicateEvent,
+  useEventProblems,
+  useRestore,
+} from '#queries';
 import { notify } from '#ui/feedback';
 import { EmptyState, Page } from '#ui/layout';
 import { useMessages } from '#ui/locale';
@@ -27,7 +33,8 @@ export function EventsPage({ workspace, search, onSearch, onCreate, onOpen, star
   const clock = useClock();
   const actions = useRowActions(onOpen);
   useSingleKey('c', onCreate);
-  const rows = useMemo(() => eventRows(workspace), [workspace]);
+  const problems = useEventProblems(workspace);
+  const rows = useMemo(() => eventRows(workspace, problems), [workspace, problems]);
   const shown = useMemo(() => searchEvents(rows, search), [rows, search]);
   const create = (
     <LinkButton variant="accent" href="/events/new">

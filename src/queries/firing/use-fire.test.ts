@@ -27,6 +27,7 @@ function setUp() {
       asked.push(request);
       return Promise.resolve({ verdicts: batch });
     },
+    problems: () => Promise.resolve([]),
     dispose: () => {},
   };
   const pageClock = createPageClock(clock);

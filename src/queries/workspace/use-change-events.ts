@@ -5,7 +5,6 @@ import type { EventRecord } from '#domain/workspace';
 import { draftSave, payloadSave } from '../screen-work/autosaves.ts';
 import { useServices } from '../services.ts';
 import type { StorageError } from '../storage-error.ts';
-import { duplicateRecord } from './event-records.ts';
 import type { GuardedChange } from './reversible-change.ts';
 import { eventById, takenNames } from './selectors.ts';
 import { knownWorkspace, writeChange } from './write-change.ts';
@@ -40,6 +39,7 @@ export function useDuplicateEvent() {
       const before = await knownWorkspace(client, repository);
       const original = eventById(before, id);
       invariant(original !== undefined, 'only an event of the workspace is duplicated');
+      const { duplicateRecord } = await import('./duplicate-record.ts');
       const copy = duplicateRecord(original, takenNames(before, null), clock, random);
       await writeChange(client, repository, {
         change: { putEvents: [copy] },

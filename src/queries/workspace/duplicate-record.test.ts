@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '#domain/workspace';
 import { anEvent, clock, countingRandom, NOW } from '../test-data.ts';
-import { duplicateRecord, nextInstant } from './event-records.ts';
+import { duplicateRecord } from './duplicate-record.ts';
+import { nextInstant } from './event-records.ts';
 
 const now = new Date(NOW).toISOString();
 
