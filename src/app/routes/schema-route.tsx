@@ -12,7 +12,7 @@ export function SchemaRoute() {
       query={search.q ?? ''}
       onQueryChange={(query) =>
         void navigate({
-          search: (before) => ({ ...before, q: query === '' ? undefined : query }),
+          search: ({ field }) => ({ ...textParam('q', query), ...textParam('field', field) }),
           replace: true,
         })
       }
@@ -23,4 +23,12 @@ export function SchemaRoute() {
       listHref="/schemas"
     />
   );
+}
+
+/** What is empty does not stand in the address. */
+function textParam<Name extends string>(
+  name: Name,
+  text: string | undefined,
+): Partial<Record<Name, string>> {
+  return text === undefined || text === '' ? {} : ({ [name]: text } as Record<Name, string>);
 }

@@ -1,7 +1,8 @@
-import { ActionButton, ToastContainer, Tooltip, TooltipTrigger } from '@react-spectrum/s2';
+import { ActionButton, Tooltip, TooltipTrigger } from '@react-spectrum/s2';
 import Keyboard from '@react-spectrum/s2/icons/Keyboard';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Toasts } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { useSingleKey } from '#ui/shortcuts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -65,7 +66,7 @@ export function Shell() {
         </div>
       </main>
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
-      <ToastContainer placement="bottom end" />
+      <Toasts />
     </div>
   );
 }

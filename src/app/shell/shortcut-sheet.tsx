@@ -1,25 +1,23 @@
-import { Content, Dialog, DialogContainer, Heading } from '@react-spectrum/s2';
-import { useMessages } from '#ui/locale';
-import { ShortcutList } from '#ui/shortcuts';
-import { shortcutGroups } from './shortcut-groups.ts';
+import { DialogContainer } from '@react-spectrum/s2';
+import { lazy, Suspense } from 'react';
 
 interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** The sheet of all shortcuts. */
+const ShortcutDialog = lazy(async () => ({
+  default: (await import('./shortcut-dialog.tsx')).ShortcutDialog,
+}));
+
+/** The sheet of all shortcuts; fetched when it is first asked for. */
 export function ShortcutSheet({ isOpen, onClose }: Props) {
-  const { shell } = useMessages();
   return (
     <DialogContainer onDismiss={onClose}>
       {isOpen && (
-        <Dialog size="M" isDismissible>
-          <Heading slot="title">{shell.shortcuts.title}</Heading>
-          <Content>
-            <ShortcutList groups={shortcutGroups(shell)} />
-          </Content>
-        </Dialog>
+        <Suspense>
+          <ShortcutDialog />
+        </Suspense>
       )}
     </DialogContainer>
   );

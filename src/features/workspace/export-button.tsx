@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useRepository } from '#queries';
 import { Callout, notifySuccess } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
-import { downloadWorkspace } from './download-workspace.ts';
 
 interface Props {
   readonly label?: string;
@@ -17,6 +16,7 @@ export function ExportButton({ label, size = 'S' }: Props) {
   const [hasFailed, setFailed] = useState(false);
 
   const run = async (): Promise<void> => {
+    const { downloadWorkspace } = await import('./download-workspace.ts');
     const file = await downloadWorkspace(repository, new Date());
     setFailed(file === null);
     if (file !== null) notifySuccess(workspace.exported(file));
