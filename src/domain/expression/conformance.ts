@@ -94,9 +94,14 @@ function scopeOf(testCase: JsonObject): Scope {
       return shapeOfPayload(ownProperty(groups, group), types);
     },
     action: (action) =>
-      Object.hasOwn(actions, action) ? shapeOfPayload(ownProperty(actions, action)) : undefined,
+      Object.hasOwn(actions, action)
+        ? shapeOfPayload(ownProperty(actions, action), BUILT_IN_RESPONSE)
+        : undefined,
   };
 }
+
+/** What every action response has (§6.7). */
+const BUILT_IN_RESPONSE: FieldTypes = { jo_status_code: 'string' };
 
 /** Declared types below a prefix; without prefix those of the event. */
 function typesBelow(fieldTypes: JsonObject, prefix: string): FieldTypes {

@@ -2,7 +2,12 @@
 import type { Attributes } from './shape.ts';
 
 /** Where an expression stands; decides the required result type and which references are welcome (§10). */
-export type ExpressionContext = 'eventCondition' | 'profileIdentifier' | 'condition' | 'customTimer' | 'free';
+export type ExpressionContext =
+  | 'eventCondition'
+  | 'profileIdentifier'
+  | 'condition'
+  | 'customTimer'
+  | 'free';
 
 export interface Scope {
   /** Attributes of the payload of each event in scope, by exact name. In an event configuration: one. */

@@ -8,7 +8,7 @@ import type { ReferenceNode } from './checked.ts';
 import { followPath, type PathStart } from './check-path.ts';
 import type { Findings, TypePart } from './findings.ts';
 import { numberFix } from './number-fix.ts';
-import { typeAt, UNKNOWN, type Position } from './position.ts';
+import { objectShape, typeAt, UNKNOWN } from './position.ts';
 import { ROOT_SELECTION, segmentText } from './selection-path.ts';
 import { isList } from './type-relations.ts';
 
@@ -96,19 +96,11 @@ function rootOf(findings: Findings, node: FieldReferenceNode): PathStart {
     : attributesOf(findings, node, root[0] ?? '', root[1]);
   return {
     root,
-    position: attributes === undefined ? UNKNOWN : rootPosition(attributes),
+    position: attributes === undefined ? UNKNOWN : { shape: objectShape(attributes), many: false },
     selection: ROOT_SELECTION,
     event: root[0] ?? '',
     known: attributes !== undefined,
   };
-}
-
-/** A payload without schema may be a map as well (§6.5). */
-function rootPosition(attributes: Attributes): Position {
-  const shape = attributes.open
-    ? { kind: 'object' as const, attributes, maybeMap: true as const }
-    : { kind: 'object' as const, attributes };
-  return { shape, many: false };
 }
 
 function leadingNames(steps: readonly PathStep[]): number {

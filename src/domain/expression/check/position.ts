@@ -21,10 +21,15 @@ export const UNKNOWN: Position = { shape: ANY_SHAPE, many: false };
 /** The position on a field of a shape, reached from one value (`many` false) or from each element of a collection. */
 export function positionAt(shape: FieldShape, many: boolean): Position {
   if (shape.kind === 'list') return { shape: elementOf(shape.element), many: true };
-  if (shape.kind === 'listObject') {
-    return { shape: { kind: 'object', attributes: shape.attributes }, many: true };
-  }
+  if (shape.kind === 'listObject') return { shape: objectShape(shape.attributes), many: true };
   return { shape, many };
+}
+
+/** An object; one known from a payload only may be a map as well (§6.5). */
+export function objectShape(attributes: Attributes): ElementShape {
+  return attributes.open
+    ? { kind: 'object', attributes, maybeMap: true }
+    : { kind: 'object', attributes };
 }
 
 function elementOf(element: ScalarType | 'any'): ElementShape {

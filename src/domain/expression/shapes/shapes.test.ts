@@ -136,6 +136,7 @@ describe('shapeOfPayload', () => {
     ['rows', 'listObject'],
     ['rows.a', 'listDecimal'],
     ['rows.c.d', 'listInteger'],
+    ['rows.first().keys()', 'listString'],
     ['o', 'object'],
     ['o.k.id', 'listString'],
     ["o.entry('k').first().id", 'string'],
