@@ -183,5 +183,6 @@ describe('laws', () => {
     expect(usable('(a|a)*\\bb').matches(text)).toBe(false);
     expect(usable('(a*)*c').find(text.slice(0, 2000), 0)).toBeUndefined();
     expect(usable('(.*a){12}').matches(text)).toBe(true);
+    expect([...matchesOf(usable('a.*b|a'), text)]).toHaveLength(text.length);
   });
 });

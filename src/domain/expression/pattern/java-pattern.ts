@@ -7,15 +7,15 @@ import type { PatternProblem } from './pattern-problem.ts';
 import { compileProgram } from './program.ts';
 import { QuickMatcher } from './quick-match.ts';
 import { readPattern } from './read-pattern.ts';
-import { PatternMachine, type Captures } from './run.ts';
+import { PatternMachine, type Captures, type DeadEnds } from './run.ts';
 
 export interface JavaPattern {
   readonly groupCount: number;
   readonly groupNames: ReadonlyMap<string, number>;
   /** True if the whole text matches. */
   matches(text: string): boolean;
-  /** The first match that starts at or after a position. */
-  find(text: string, from: number): Captures | undefined;
+  /** The first match that starts at or after a position; pass the same `deadEnds` to all searches in one text. */
+  find(text: string, from: number, deadEnds?: DeadEnds): Captures | undefined;
 }
 
 /** Patterns computed from a payload are read once as long as they recur. */
@@ -55,7 +55,7 @@ function preparePattern(text: string): Result<JavaPattern, PatternProblem> {
     groupCount,
     groupNames,
     matches: (text) => quick?.matches(text) ?? machine.matches(text),
-    find: (text, from) => machine.find(text, from),
+    find: (text, from, deadEnds = new Set()) => machine.find(text, from, deadEnds),
   });
 }
 

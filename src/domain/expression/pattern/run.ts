@@ -22,6 +22,14 @@ interface Branch {
   readonly captures: Captures;
 }
 
+/**
+ * Threads that were followed to the end in vain, by place and position. Walking over all matches of a text keeps
+ * them from one search to the next; otherwise `a.*b|a` would search the rest of the text again for every `a`.
+ */
+export type DeadEnds = Set<number>;
+
+const MAX_DEAD_ENDS = 1_000_000;
+
 const NO_CAPTURES: Captures = [];
 const MAX_STEPS = 2 ** 30;
 
@@ -38,20 +46,28 @@ export class PatternMachine {
 
   /** True if the whole text matches. */
   matches(text: string): boolean {
-    return this.#run(text, 0, true, NO_CAPTURES) !== undefined;
+    return this.#run(text, 0, true, NO_CAPTURES, new Set()) !== undefined;
   }
 
-  /** The first match that starts at or after a position. */
-  find(text: string, from: number): Captures | undefined {
+  /** The first match that starts at or after a position; `deadEnds` are those of earlier searches in the text. */
+  find(text: string, from: number, deadEnds: DeadEnds): Captures | undefined {
     const captures = Array.from<number>({ length: (this.#program.groupCount + 1) * 2 }).fill(-1);
-    return this.#run(text, from, false, captures);
+    return this.#run(text, from, false, captures, deadEnds);
   }
 
-  #run(text: string, from: number, whole: boolean, none: Captures): Captures | undefined {
+  #run(
+    text: string,
+    from: number,
+    whole: boolean,
+    none: Captures,
+    deadEnds: DeadEnds,
+  ): Captures | undefined {
     const { instructions } = this.#program;
     let threads: ThreadList = { at: [], captures: [] };
     let nextThreads: ThreadList = { at: [], captures: [] };
     let found: Captures | undefined;
+    /** Threads that might still have led to a match wanted more than the one found. */
+    let inVain: number[] = [];
     let position = from;
     this.#nextStep();
     for (;;) {
@@ -60,12 +76,17 @@ export class PatternMachine {
       const codePoint = text.codePointAt(position);
       const nextPosition = position + (codePoint !== undefined && codePoint > 0xffff ? 2 : 1);
       this.#nextStep();
-      for (const [index, at] of threads.at.entries()) {
+      for (let index = 0; index < threads.at.length; index++) {
+        const at = threads.at[index] ?? 0;
+        const thread = position * instructions.length + at;
+        if (deadEnds.has(thread)) continue;
+        if (found !== undefined) inVain.push(thread);
         const instruction = instructions[at];
         const captures = threads.captures[index] ?? none;
         if (instruction?.kind === 'match') {
           if (whole && codePoint !== undefined) continue;
           found = noted(captures, 1, position);
+          inVain = [];
           // The threads after this one are less wanted.
           break;
         }
@@ -75,7 +96,10 @@ export class PatternMachine {
         }
       }
       const isOver = nextThreads.at.length === 0 && (whole || found !== undefined);
-      if (codePoint === undefined || isOver) return found;
+      if (codePoint === undefined || isOver) {
+        for (const thread of inVain) if (deadEnds.size < MAX_DEAD_ENDS) deadEnds.add(thread);
+        return found;
+      }
       [threads, nextThreads] = [nextThreads, threads];
       nextThreads.at.length = 0;
       nextThreads.captures.length = 0;
