@@ -10,7 +10,11 @@ export function ShortcutDialog() {
     <Dialog size="M" isDismissible>
       <Heading slot="title">{shell.shortcuts.title}</Heading>
       <Content>
-        <ShortcutList groups={shortcutGroups(shell)} />
+        {/* Longer than low windows: focusable, so that the keyboard can scroll it. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div role="group" tabIndex={0} aria-label={shell.shortcuts.title}>
+          <ShortcutList groups={shortcutGroups(shell)} />
+        </div>
       </Content>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@react-spectrum/s2';
+import { Button, CloseButton, Link } from '@react-spectrum/s2';
 import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import type { IdentityType } from '#domain/identity';
 import type { EventRecord } from '#domain/workspace';
@@ -6,6 +6,7 @@ import { diagnosticText } from '#messages';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeProblem } from './intake.ts';
+import { missingCodes } from './missing-codes.ts';
 import { EVENT_KINDS, eventsOn, versionText } from './schema-rows.ts';
 import style from './schemas.module.css';
 
@@ -24,9 +25,15 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
     const suitability = schemaSuitability(schema, identityTypes);
     return EVENT_KINDS.every((kind) => !suitability[kind].usable);
   });
+  const missing = missingCodes(intake.fresh, identityTypes);
   const { problems, differing, unchanged, repeated } = intake;
   if (
-    problems.length + differing.length + unchanged.length + repeated.length + useless.length ===
+    problems.length +
+      differing.length +
+      unchanged.length +
+      repeated.length +
+      missing.length +
+      useless.length ===
     0
   ) {
     return null;
@@ -74,6 +81,12 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
         {useless.map(({ id, title }) => (
           <li key={id}>{words.report.noKind(title)}</li>
         ))}
+        {missing.length > 0 && (
+          <li className={style.offer}>
+            <span>{words.report.missingTypes(missing.join(', '))}</span>
+            <Link href="/identity-types">{words.report.addTypes}</Link>
+          </li>
+        )}
       </ul>
     </Callout>
   );

@@ -1,5 +1,7 @@
 /** The schemas that Déclic brings along (public/starter), as its table of contents lists them. */
 import { z } from 'zod';
+import type { IdentityType } from '#domain/identity';
+import { readWorkspaceText } from '#domain/workspace';
 import { fetchBesidePage } from '#ui/files';
 import type { IntakeText } from './intake.ts';
 
@@ -28,4 +30,11 @@ export function readStarters(starters: readonly StarterSchema[]): Promise<readon
       text: await fetchBesidePage(`starter/${file}`),
     })),
   );
+}
+
+/** Own identity types of our fictitious company; without them some of its schemas serve no kind of event. */
+export async function readStarterTypes(): Promise<readonly IdentityType[]> {
+  const text = await fetchBesidePage('starter/sample-workspace.json');
+  const read = await readWorkspaceText(text, new Date().toISOString());
+  return read.ok ? read.value.identityTypes : [];
 }

@@ -1,11 +1,18 @@
 import { Button, ButtonGroup, Content, Dialog, Heading, ProgressCircle } from '@react-spectrum/s2';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allIdentityTypes, usePutIdentityTypes, useWorkspace } from '#queries';
 import { Callout } from '#ui/feedback';
 import { TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeText } from './intake.ts';
-import { readCatalogue, readStarters, type StarterSchema } from './starter-catalogue.ts';
+import { missingCodes } from './missing-codes.ts';
+import {
+  readCatalogue,
+  readStarters,
+  readStarterTypes,
+  type StarterSchema,
+} from './starter-catalogue.ts';
 import style from './schemas.module.css';
 
 interface Props {
@@ -19,6 +26,8 @@ interface Props {
 export function StarterDialog({ present, onTake, onClose }: Props) {
   const { schemas, shell } = useMessages();
   const { add } = schemas;
+  const workspace = useWorkspace();
+  const putTypes = usePutIdentityTypes();
   const catalogue = useQuery({
     queryKey: ['starter'],
     queryFn: readCatalogue,
@@ -31,7 +40,11 @@ export function StarterDialog({ present, onTake, onClose }: Props) {
   const take = async (starters: readonly StarterSchema[]): Promise<void> => {
     setFailed(false);
     try {
-      await onTake(await readStarters(starters));
+      const [texts, types] = await Promise.all([readStarters(starters), readStarterTypes()]);
+      const { fresh } = await onTake(texts);
+      const missing = missingCodes(fresh, allIdentityTypes(workspace));
+      const needed = types.filter(({ code }) => missing.includes(code));
+      if (needed.length > 0) await putTypes.mutateAsync(needed);
     } catch {
       setFailed(true);
     }

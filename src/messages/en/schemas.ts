@@ -89,6 +89,9 @@ export const schemas = {
     repeated: (title: string) =>
       `${title} occurs twice in what you added (same $id). The last one counts.`,
     noKind: (title: string) => `${title} was added, but no kind of event may use it.`,
+    missingTypes: (codes: string) =>
+      `Identity types that are not configured yet: ${codes}. Until they are, some kinds of event cannot use the schema.`,
+    addTypes: 'Add them',
     notJson: (line: number, column: number) => `Not valid JSON at line ${line}, column ${column}`,
   },
   remove: {

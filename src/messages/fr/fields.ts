@@ -45,8 +45,8 @@ export const fields: typeof english = {
     map: 'dictionnaire',
     any: 'type libre',
   },
-  listOf: (type) => `liste (${type})`,
-  mapOf: (type) => `dictionnaire (${type})`,
+  listOf: (type) => `liste · ${type}`,
+  mapOf: (type) => `dictionnaire · ${type}`,
   enumeration: 'valeurs imposées',
   details: {
     label: 'Détails du champ',

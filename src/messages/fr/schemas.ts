@@ -91,6 +91,9 @@ export const schemas: typeof english = {
     repeated: (title) =>
       `${title} figure deux fois dans votre ajout (même $id). Le dernier l’emporte.`,
     noKind: (title) => `${title} a été ajouté, mais aucun type d’événement ne peut l’utiliser.`,
+    missingTypes: (codes) =>
+      `Types d’identité pas encore configurés : ${codes}. D’ici là, certains types d’événement ne peuvent pas utiliser le schéma.`,
+    addTypes: 'Les ajouter',
     notJson: (line, column) => `JSON invalide, ligne ${line}, colonne ${column}`,
   },
   remove: {

@@ -18,7 +18,7 @@ export function useSingleKey(key: string, action: () => void): void {
       if (event.key !== key || event.defaultPrevented || event.repeat) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(takesLetters) !== null) return;
-      if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+      if (document.querySelector(openDialog) !== null) return;
       event.preventDefault();
       latest.current();
     };
@@ -29,3 +29,6 @@ export function useSingleKey(key: string, action: () => void): void {
 
 const takesLetters =
   'input, textarea, select, [contenteditable]:not([contenteditable=false]), .monaco-editor, [role=menu], [role=listbox]';
+
+/** A toast is an alertdialog too, inside a region of its own; it takes no keys. */
+const openDialog = '[role=dialog], [role=alertdialog]:not([role=region] *)';
