@@ -27,6 +27,7 @@ export const extraForTests = ['testing', 'domain', 'messages'];
 /** Inside `domain/` a folder imports only folders that stand before it. */
 export const domainOrder = [
   'base',
+  'pattern',
   'schema',
   'identity',
   'expression',

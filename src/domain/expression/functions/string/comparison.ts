@@ -1,7 +1,7 @@
 /** String functions that answer yes or no without a pattern (expression-language.md §9.1, R-42, R-43). */
 import type { FunctionDefinition, FunctionExample } from '../function-definition.ts';
 import { lenient, parameter, strict } from '../signature.ts';
-import { foldCase } from '../../pattern/index.ts';
+import { foldCase } from '#domain/pattern';
 
 const TEXT = parameter('text', 'string');
 const PART = parameter('part', 'string');

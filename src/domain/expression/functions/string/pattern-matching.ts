@@ -11,7 +11,7 @@ import {
   splitText,
   type JavaPattern,
   type PatternProblem,
-} from '../../pattern/index.ts';
+} from '#domain/pattern';
 import type { ValueType } from '../../types.ts';
 import type { Value } from '../../value.ts';
 
