@@ -22,13 +22,14 @@ import {
   useRandom,
   useRepository,
 } from '#queries';
-import { Page } from '#ui/layout';
+import { Page, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EventPanes, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveConflict } from './save-conflict.tsx';
 import { startingDefinition } from './starting-definition.ts';
+import style from './event-screen.module.css';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useRealistic } from './use-realistic.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
@@ -158,9 +159,9 @@ function SaveState({
 }) {
   const { definition: words } = useMessages();
   return (
-    <span role="status">
-      {isDirty ? `● ${words.unsaved}` : ''}
-      {problems > 0 ? ` ${words.problemCount(problems)}` : ''}
+    <span role="status" className={style.state}>
+      {isDirty && <TagLabel tone="notice">{words.unsaved}</TagLabel>}
+      {problems > 0 && <TagLabel tone="negative">{words.problemCount(problems)}</TagLabel>}
     </span>
   );
 }

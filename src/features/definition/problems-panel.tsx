@@ -20,9 +20,7 @@ export function ProblemsPanel({ onGoTo }: Props) {
   const count = listed.length;
   return (
     <Disclosure size="S" isQuiet defaultExpanded={false}>
-      <DisclosureTitle level={3}>
-        {count === 0 ? words.noProblems : `${words.problems} · ${words.problemCount(count)}`}
-      </DisclosureTitle>
+      <DisclosureTitle level={3}>{titleOf(words, listed)}</DisclosureTitle>
       <DisclosurePanel>
         {count === 0 ? (
           <p className={style.none}>{words.noProblemsText}</p>
@@ -40,6 +38,21 @@ export function ProblemsPanel({ onGoTo }: Props) {
       </DisclosurePanel>
     </Disclosure>
   );
+}
+
+/** "Problems · 2 problems · 1 note"; a note keeps no event from taking part. */
+function titleOf(
+  words: ReturnType<typeof useMessages>['definition'],
+  listed: readonly Diagnostic[],
+): string {
+  const notes = listed.filter(({ severity }) => severity !== 'error').length;
+  const errors = listed.length - notes;
+  if (listed.length === 0) return words.noProblems;
+  return [
+    words.problems,
+    ...(errors > 0 ? [words.problemCount(errors)] : []),
+    ...(notes > 0 ? [words.noteCount(notes)] : []),
+  ].join(' · ');
 }
 
 function Problem({ diagnostic, onGoTo }: Props & { readonly diagnostic: Diagnostic }) {

@@ -4,7 +4,6 @@ import { plural } from '../plural.ts';
 export const definition = {
   heading: 'Definition',
   name: 'Name',
-  nameHelp: 'Letters, digits and underscores, at most 30. Expressions use it.',
   description: 'Description',
   type: 'Type',
   typeNames: { unitary: 'Unitary', business: 'Business' },
@@ -89,6 +88,13 @@ export const definition = {
       count,
       (n) => `${n} problem`,
       (n) => `${n} problems`,
+    ),
+  noteCount: (count: number) =>
+    plural(
+      'en',
+      count,
+      (n) => `${n} note`,
+      (n) => `${n} notes`,
     ),
   noProblems: 'No problems',
   noProblemsText: 'This event takes part in firing.',

@@ -4,7 +4,6 @@ import { plural } from '../plural.ts';
 export const definition: typeof english = {
   heading: 'Définition',
   name: 'Nom',
-  nameHelp: 'Lettres, chiffres et tirets bas, 30 au plus. Les expressions s’en servent.',
   description: 'Description',
   type: 'Type',
   typeNames: { unitary: 'Unitaire', business: 'Métier' },
@@ -88,6 +87,13 @@ export const definition: typeof english = {
       count,
       (n) => `${n} problème`,
       (n) => `${n} problèmes`,
+    ),
+  noteCount: (count) =>
+    plural(
+      'fr',
+      count,
+      (n) => `${n} remarque`,
+      (n) => `${n} remarques`,
     ),
   noProblems: 'Aucun problème',
   noProblemsText: 'Cet événement participe au déclenchement.',

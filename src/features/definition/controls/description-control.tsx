@@ -1,4 +1,4 @@
-import { TextArea } from '@react-spectrum/s2';
+import { TextField } from '@react-spectrum/s2';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
@@ -14,7 +14,7 @@ export function DescriptionControl() {
       control={control}
       name="description"
       render={({ field }) => (
-        <TextArea
+        <TextField
           ref={field.ref}
           label={words.description}
           value={field.value}

@@ -27,7 +27,6 @@ export function NameControl() {
           necessityIndicator="icon"
           isInvalid={problem !== undefined}
           errorMessage={problem && textOf(problem)}
-          description={words.nameHelp}
           UNSAFE_style={FULL_WIDTH}
           autoComplete="off"
           spellCheck="false"
