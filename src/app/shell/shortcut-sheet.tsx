@@ -1,5 +1,4 @@
-import { DialogContainer } from '@react-spectrum/s2';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 interface Props {
   readonly isOpen: boolean;
@@ -10,15 +9,14 @@ const ShortcutDialog = lazy(async () => ({
   default: (await import('./shortcut-dialog.tsx')).ShortcutDialog,
 }));
 
-/** The sheet of all shortcuts; fetched when it is first asked for. */
+/** The sheet of all shortcuts; fetched when it is first asked for, kept so that it can close with grace. */
 export function ShortcutSheet({ isOpen, onClose }: Props) {
+  const [wasOpened, setOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setOpened(true);
+  if (!wasOpened) return null;
   return (
-    <DialogContainer onDismiss={onClose}>
-      {isOpen && (
-        <Suspense>
-          <ShortcutDialog />
-        </Suspense>
-      )}
-    </DialogContainer>
+    <Suspense>
+      <ShortcutDialog isOpen={isOpen} onClose={onClose} />
+    </Suspense>
   );
 }

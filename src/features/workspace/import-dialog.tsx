@@ -1,5 +1,4 @@
-import { DialogContainer } from '@react-spectrum/s2';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ChosenFile } from './chosen-file.ts';
 
 interface Props {
@@ -8,20 +7,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Comes with the first file: the button that opens it stands on the first screen. */
 const ImportPreviewDialog = lazy(async () => ({
   default: (await import('./import-preview-dialog.tsx')).ImportPreviewDialog,
 }));
 
-/** Shows what an import would do, takes the decisions, and does it. Nothing changes before "Import". */
+/**
+ * Shows what an import would do, takes the decisions, and does it. Nothing changes before "Import". Fetched with the
+ * first file, because the button that opens it stands on the first screen.
+ */
 export function ImportDialog({ file, onClose }: Props) {
+  const [wasOpened, setOpened] = useState(false);
+  if (file !== null && !wasOpened) setOpened(true);
+  if (!wasOpened) return null;
   return (
-    <DialogContainer onDismiss={onClose}>
-      {file !== null && (
-        <Suspense>
-          <ImportPreviewDialog file={file} onClose={onClose} />
-        </Suspense>
-      )}
-    </DialogContainer>
+    <Suspense>
+      <ImportPreviewDialog file={file} onClose={onClose} />
+    </Suspense>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, ButtonGroup, Content, Dialog, Heading } from '@react-spectrum/s2';
-import { use, useMemo, useState } from 'react';
+import { Button, ButtonGroup, Content, Dialog, DialogContainer, Heading } from '@react-spectrum/s2';
+import { Suspense, use, useMemo, useState } from 'react';
 import type { Result } from '#domain/base';
 import {
   choiceKey,
@@ -17,13 +17,30 @@ import { ImportPreviewList } from './import-preview-list.tsx';
 import { useImport } from './use-import.ts';
 import style from './workspace.module.css';
 
-interface FileProps {
+interface Props {
+  readonly file: ChosenFile | null;
+  readonly onClose: () => void;
+}
+
+/** What an import would do, with the decisions to take; or why the file cannot be read. */
+export function ImportPreviewDialog({ file, onClose }: Props) {
+  return (
+    <DialogContainer onDismiss={onClose}>
+      {file !== null && (
+        <Suspense>
+          <OnceRead file={file} onClose={onClose} />
+        </Suspense>
+      )}
+    </DialogContainer>
+  );
+}
+
+interface OnceReadProps {
   readonly file: ChosenFile;
   readonly onClose: () => void;
 }
 
-/** What an import would do, with the decisions to take; or why the file cannot be read. Suspends until it is. */
-export function ImportPreviewDialog({ file, onClose }: FileProps) {
+function OnceRead({ file, onClose }: OnceReadProps) {
   const read: Result<Workspace, readonly WorkspaceDiagnostic[]> = use(file.reading);
   return read.ok ? (
     <PreviewDialog name={file.name} incoming={read.value} onClose={onClose} />
