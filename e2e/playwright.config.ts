@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
+    // Copying and pasting as people do it.
+    permissions: ['clipboard-read', 'clipboard-write'],
     // Video needs a codec that bare machines lack; a trace of a failed test shows more.
     video: 'off',
     trace: 'retain-on-failure',
