@@ -1,17 +1,14 @@
 import { ActionButton, Text } from '@react-spectrum/s2';
 import AddContent from '@react-spectrum/s2/icons/AddContent';
 import { useRef, useState } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
-import { ExpressionEditor, type ExpressionEditorHandle } from '#components/expression-editor';
+import type { ExpressionEditorHandle } from '#components/expression-editor';
 import { formatExpression, parse } from '#domain/expression';
 import type { ClauseTree } from '#domain/trigger';
 import { useMessages } from '#ui/locale';
-import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
-import type { DefinitionValues } from '../definition-values.ts';
+import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
+import { EventExpression, PropertyProblems } from './event-expression.tsx';
 import { FieldInserter } from './field-inserter.tsx';
-import { ProblemLines } from './problem-lines.tsx';
-import { useApplyFix } from './use-apply-fix.ts';
 
 interface Props {
   /** Outcome of each clause in the last firing, until the payload or the condition changes. */
@@ -21,10 +18,7 @@ interface Props {
 /** The event ID condition: the language in Monaco, with the fields of the schema beside it (events.md §2.5). */
 export function ConditionControl({ clauses }: Props) {
   const { condition: words } = useMessages();
-  const { control } = useFormContext<DefinitionValues>();
-  const { values, schema, identityCodes, actions } = useDefinitionForm();
-  const problems = useProblemsOf('condition');
-  const applyFix = useApplyFix();
+  const { values, schema, actions } = useDefinitionForm();
   const editor = useRef<ExpressionEditorHandle | null>(null);
   const [treeShown, showTree] = useState(false);
 
@@ -55,28 +49,14 @@ export function ConditionControl({ clauses }: Props) {
         </span>
       </div>
       <div className={style.editorWithTree} data-tree={treeShown}>
-        <Controller
-          control={control}
-          name="condition"
-          render={({ field }) => (
-            <ExpressionEditor
-              ref={(handle) => {
-                editor.current = handle;
-                field.ref(handle);
-              }}
-              label={words.label}
-              placeholder={words.placeholder}
-              value={values.condition}
-              onChange={actions.writeCondition}
-              eventName={values.name}
-              schema={schema}
-              identityCodes={identityCodes}
-              context="eventCondition"
-              diagnostics={problems}
-              clauses={clauses}
-              minLines={4}
-            />
-          )}
+        <EventExpression
+          property="condition"
+          label={words.label}
+          placeholder={words.placeholder}
+          onChange={actions.writeCondition}
+          clauses={clauses}
+          minLines={4}
+          editor={editor}
         />
         {treeShown && schema && (
           <FieldInserter
@@ -86,7 +66,7 @@ export function ConditionControl({ clauses }: Props) {
           />
         )}
       </div>
-      <ProblemLines problems={problems} onFix={(fix) => applyFix('condition', fix)} />
+      <PropertyProblems property="condition" />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** Free text about the event. */
 export function DescriptionControl() {
@@ -26,5 +27,3 @@ export function DescriptionControl() {
     />
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

@@ -3,6 +3,7 @@ import { CopyButton } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** The generated ID of a system-generated event; it shows before the first save (events.md §2.8). */
 export function EventIdControl() {
@@ -28,5 +29,3 @@ export function EventIdControl() {
     </div>
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

@@ -6,6 +6,7 @@ import { referenceText } from '#domain/expression';
 import type { FieldNode, XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import style from './field-inserter.module.css';
+import { FULL_WIDTH } from './full-width.ts';
 
 interface Props {
   readonly schema: XdmSchema;
@@ -50,5 +51,3 @@ function referenceTo(eventName: string, field: FieldNode): string {
   const single = field.type === 'array' ? undefined : fieldExpression(eventName, field.path);
   return single ?? referenceText(eventName, field.path);
 }
-
-const FULL_WIDTH = { width: '100%' };

@@ -5,12 +5,11 @@ import { useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { countSelected } from '#domain/event';
 import { useMessages } from '#ui/locale';
-import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import { useDefinitionForm } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
 import { FieldsDialog } from '../fields-dialog.tsx';
 import style from './controls.module.css';
-import { ProblemLines } from './problem-lines.tsx';
-import { useApplyFix } from './use-apply-fix.ts';
+import { PropertyProblems } from './event-expression.tsx';
 
 interface Props {
   readonly onViewPayload: () => void;
@@ -21,8 +20,6 @@ export function FieldsControl({ onViewPayload }: Props) {
   const { definition: words, payload } = useMessages();
   const { control } = useFormContext<DefinitionValues>();
   const { values, schema } = useDefinitionForm();
-  const problems = useProblemsOf('fields');
-  const applyFix = useApplyFix();
   const [isOpen, open] = useState(false);
   const count = schema ? countSelected(values.fields, schema) : values.fields.length;
 
@@ -54,7 +51,7 @@ export function FieldsControl({ onViewPayload }: Props) {
           <Text>{payload.viewPayload}</Text>
         </ActionButton>
       </div>
-      <ProblemLines problems={problems} onFix={(fix) => applyFix('fields', fix)} />
+      <PropertyProblems property="fields" />
       {schema && <FieldsDialog schema={schema} isOpen={isOpen} onClose={() => open(false)} />}
     </div>
   );

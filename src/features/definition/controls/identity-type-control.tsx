@@ -6,6 +6,7 @@ import { isPeople } from '#domain/identity';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 const NONE = '—';
 
@@ -69,5 +70,3 @@ export function IdentityTypeControl() {
     />
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

@@ -3,6 +3,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** Unitary or business (events.md §2.1). */
 export function TypeControl() {
@@ -79,4 +80,3 @@ export function EventIdTypeControl() {
 
 const TYPES = ['unitary', 'business'] as const;
 const EVENT_ID_TYPES = ['ruleBased', 'systemGenerated'] as const;
-const FULL_WIDTH = { width: '100%' };

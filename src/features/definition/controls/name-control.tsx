@@ -4,6 +4,7 @@ import { useDiagnosticText } from '#components/diagnostics';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** Name of the event; what is wrong with it is said while it is typed. */
 export function NameControl() {
@@ -35,5 +36,3 @@ export function NameControl() {
     />
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

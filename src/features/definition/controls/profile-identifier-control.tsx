@@ -7,23 +7,20 @@ import {
 } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { ExpressionEditor } from '#components/expression-editor';
 import { useMessages } from '#ui/locale';
-import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import { useDefinitionForm } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
 import style from './controls.module.css';
+import { EventExpression, PropertyProblems } from './event-expression.tsx';
 import { identifierOptions, type IdentifierOption } from './identifier-options.ts';
 import { IdentifierSentence } from './identifier-sentence.tsx';
-import { ProblemLines } from './problem-lines.tsx';
-import { useApplyFix } from './use-apply-fix.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** The value that leads to the person: a field, or an expression of type string (events.md §2.2, §2.4). */
 export function ProfileIdentifierControl() {
   const { identifier: words } = useMessages();
   const { control } = useFormContext<DefinitionValues>();
-  const { values, schema, identityTypes, identityCodes, actions } = useDefinitionForm();
-  const problems = useProblemsOf('profileIdentifier');
-  const applyFix = useApplyFix();
+  const { values, schema, identityTypes, actions } = useDefinitionForm();
   const [chosenMode, chooseMode] = useState<'field' | 'expression' | null>(null);
 
   const options = useMemo(
@@ -49,11 +46,11 @@ export function ProfileIdentifierControl() {
           <SegmentedControlItem id="expression">{words.modeExpression}</SegmentedControlItem>
         </SegmentedControl>
       </div>
-      <Controller
-        control={control}
-        name="profileIdentifier"
-        render={({ field }) =>
-          mode === 'field' ? (
+      {mode === 'field' ? (
+        <Controller
+          control={control}
+          name="profileIdentifier"
+          render={({ field }) => (
             <ComboBox
               ref={field.ref}
               aria-label={words.label}
@@ -71,24 +68,18 @@ export function ProfileIdentifierControl() {
             >
               {(option) => <Option option={option} />}
             </ComboBox>
-          ) : (
-            <ExpressionEditor
-              ref={field.ref}
-              label={words.label}
-              value={values.profileIdentifier}
-              onChange={actions.writeProfileIdentifier}
-              eventName={values.name}
-              schema={schema}
-              identityCodes={identityCodes}
-              context="profileIdentifier"
-              diagnostics={problems}
-              minLines={2}
-            />
-          )
-        }
-      />
+          )}
+        />
+      ) : (
+        <EventExpression
+          property="profileIdentifier"
+          label={words.label}
+          onChange={actions.writeProfileIdentifier}
+          minLines={2}
+        />
+      )}
       <IdentifierSentence />
-      <ProblemLines problems={problems} onFix={(fix) => applyFix('profileIdentifier', fix)} />
+      <PropertyProblems property="profileIdentifier" />
     </div>
   );
 }
@@ -110,5 +101,3 @@ function Option({ option }: { readonly option: IdentifierOption }) {
     </ComboBoxItem>
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

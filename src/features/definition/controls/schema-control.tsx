@@ -7,6 +7,7 @@ import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
+import { FULL_WIDTH } from './full-width.ts';
 
 /** Picker of the schema; schemas that the kind of event cannot use stay visible, greyed, with the reason. */
 export function SchemaControl() {
@@ -102,5 +103,3 @@ export function SchemaControl() {
     </>
   );
 }
-
-const FULL_WIDTH = { width: '100%' };

@@ -1,20 +1,13 @@
 import { Checkbox } from '@react-spectrum/s2';
-import { Controller, useFormContext } from 'react-hook-form';
-import { ExpressionEditor } from '#components/expression-editor';
 import { useMessages } from '#ui/locale';
-import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
-import type { DefinitionValues } from '../definition-values.ts';
+import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
-import { ProblemLines } from './problem-lines.tsx';
-import { useApplyFix } from './use-apply-fix.ts';
+import { EventExpression, PropertyProblems } from './event-expression.tsx';
 
 /** Second key of a journey instance: an order, a subscription, a booking (events.md §2.7). */
 export function SupplementalIdentifierControl() {
   const { identifier: words } = useMessages();
-  const { control } = useFormContext<DefinitionValues>();
-  const { values, schema, identityCodes, actions } = useDefinitionForm();
-  const problems = useProblemsOf('supplementalIdentifier');
-  const applyFix = useApplyFix();
+  const { values, actions } = useDefinitionForm();
   return (
     <div className={style.labelled}>
       <Checkbox
@@ -26,33 +19,18 @@ export function SupplementalIdentifierControl() {
       <p className={style.sentence}>{words.supplementalHelp}</p>
       {values.useSupplementalIdentifier && (
         <>
-          <Controller
-            control={control}
-            name="supplementalIdentifier"
-            render={({ field }) => (
-              <ExpressionEditor
-                ref={field.ref}
-                label={words.supplementalExpression}
-                value={values.supplementalIdentifier}
-                onChange={actions.writeSupplementalIdentifier}
-                eventName={values.name}
-                schema={schema}
-                identityCodes={identityCodes}
-                context="profileIdentifier"
-                diagnostics={problems}
-                minLines={2}
-              />
-            )}
+          <EventExpression
+            property="supplementalIdentifier"
+            label={words.supplementalExpression}
+            onChange={actions.writeSupplementalIdentifier}
+            minLines={2}
           />
           {values.supplementalIdentityType !== null && (
             <p className={style.sentence}>
               {words.supplementalIdentityType(values.supplementalIdentityType)}
             </p>
           )}
-          <ProblemLines
-            problems={problems}
-            onFix={(fix) => applyFix('supplementalIdentifier', fix)}
-          />
+          <PropertyProblems property="supplementalIdentifier" />
         </>
       )}
     </div>

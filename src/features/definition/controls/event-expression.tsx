@@ -1,0 +1,65 @@
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { ExpressionEditor, type ExpressionEditorHandle } from '#components/expression-editor';
+import type { ClauseTree } from '#domain/trigger';
+import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import type { DefinitionValues } from '../definition-values.ts';
+import { ProblemLines } from './problem-lines.tsx';
+import { useApplyFix } from './use-apply-fix.ts';
+
+interface Props {
+  readonly property: 'condition' | 'profileIdentifier' | 'supplementalIdentifier';
+  readonly label: string;
+  readonly onChange: (expression: string) => void;
+  readonly placeholder?: string;
+  readonly minLines: number;
+  readonly clauses?: ClauseTree | null;
+  /** Told about the editor, to insert into it. */
+  readonly editor?: RefObject<ExpressionEditorHandle | null>;
+}
+
+/** The editor of one expression of the event, bound to the form: it knows the schema, the name and the problems. */
+export function EventExpression(props: Props) {
+  const { property, label, onChange, minLines, placeholder, clauses = null } = props;
+  const { control } = useFormContext<DefinitionValues>();
+  const { values, schema, identityCodes } = useDefinitionForm();
+  const problems = useProblemsOf(property);
+  const own = useRef<ExpressionEditorHandle | null>(null);
+  const editor = props.editor ?? own;
+  return (
+    <Controller
+      control={control}
+      name={property}
+      render={({ field }) => (
+        <ExpressionEditor
+          ref={(handle) => {
+            editor.current = handle;
+            field.ref(handle);
+          }}
+          label={label}
+          value={values[property]}
+          onChange={onChange}
+          eventName={values.name}
+          schema={schema}
+          identityCodes={identityCodes}
+          context={property === 'condition' ? 'eventCondition' : 'profileIdentifier'}
+          diagnostics={problems}
+          clauses={clauses}
+          minLines={minLines}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
+      )}
+    />
+  );
+}
+
+/** What is wrong with a property, below its control, with fixes. */
+export function PropertyProblems({
+  property,
+}: {
+  readonly property: 'fields' | Props['property'];
+}): ReactNode {
+  const problems = useProblemsOf(property);
+  const applyFix = useApplyFix();
+  return <ProblemLines problems={problems} onFix={(fix) => applyFix(property, fix)} />;
+}
