@@ -23,7 +23,7 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
   const isNarrow = useMediaQuery('(width < 900px)');
   const panes = { definition, payload, fire };
   const titled = (name: ShownPane): ReactNode => (
-    <section className={style.pane} aria-label={words.panes[name]}>
+    <section className={style.pane} aria-label={words.panes[name]} data-pane={name} tabIndex={-1}>
       <h2 className={style.title}>{words.panes[name]}</h2>
       <div className={style.content}>{panes[name]}</div>
     </section>
@@ -45,7 +45,9 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
       </TabList>
       {names.map((name) => (
         <TabPanel key={name} id={name} UNSAFE_className={style.tabPanel ?? ''}>
-          {panes[name]}
+          <div className={style.content} data-pane={name} tabIndex={-1}>
+            {panes[name]}
+          </div>
         </TabPanel>
       ))}
     </Tabs>
@@ -87,4 +89,11 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
       ]}
     />
   );
+}
+
+/** Moves the focus to a pane once it shows: "View payload" leads there wherever it stands. */
+export function focusPane(name: ShownPane): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-pane="${name}"]`)?.focus();
+  });
 }

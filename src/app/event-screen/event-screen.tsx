@@ -24,7 +24,7 @@ import {
 } from '#queries';
 import { Page, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
-import { EventPanes, type ShownPane } from './event-panes.tsx';
+import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveConflict } from './save-conflict.tsx';
@@ -63,7 +63,6 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const draft = useDefinitionDraft(start.definition);
   const { definition, draftKey } = draft;
 
-  const saving = useSaving({ eventId, record, draft, saved, basedOn: start.basedOn, onCreated });
   const schema = (definition.schema && schemas.get(definition.schema.id)) ?? null;
   const diagnostics = useMemo(
     () => [
@@ -76,6 +75,17 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     ],
     [definition, schemas, identityTypes, names, draft.notes],
   );
+
+  const problems = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const saving = useSaving({
+    eventId,
+    record,
+    draft,
+    saved,
+    basedOn: start.basedOn,
+    problems,
+    onCreated,
+  });
 
   const draftRecord = useDraftRecord(eventId, record, definition);
   useEngineLoader(workspace, draftRecord);
@@ -107,7 +117,6 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     actions,
     isSaved: record !== null,
   };
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
 
   return (
     <FormProvider {...draft.form}>
@@ -116,7 +125,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
           title={definition.name || words.newEvent}
           crumbs={[{ label: events.title, href: '/events' }]}
           fit="fill"
-          aside={<SaveState isDirty={saving.isDirty} problems={errors} />}
+          aside={<SaveState isDirty={saving.isDirty} problems={problems} />}
           actions={<EventToolbar draft={draft} saving={saving} onCancel={onLeave} />}
         >
           {start.restoredAt !== null && saving.isDirty && (
@@ -126,7 +135,13 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
             shown={pane}
             onShow={showPane}
             definition={
-              <DefinitionPane clauses={clauses} onViewPayload={() => showPane('payload')} />
+              <DefinitionPane
+                clauses={clauses}
+                onViewPayload={() => {
+                  showPane('payload');
+                  focusPane('payload');
+                }}
+              />
             }
             payload={
               <PayloadPane

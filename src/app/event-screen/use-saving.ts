@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EventDefinition } from '#domain/event';
 import type { EventRecord } from '#domain/workspace';
-import { toValues, type useDefinitionDraft } from '#features/definition';
+import type { useDefinitionDraft } from '#features/definition';
 import { StorageError, useDraftAutosave, useSaveEvent, type StorageFailure } from '#queries';
 import { notifySuccess } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
@@ -14,6 +14,8 @@ interface Options {
   readonly saved: EventDefinition;
   /** Version that restored work started from; undefined when nothing was restored. */
   readonly basedOn: string | null | undefined;
+  /** Errors of the draft: it is saved all the same, and the person is told what that means. */
+  readonly problems: number;
   readonly onCreated: (id: string) => void;
 }
 
@@ -41,9 +43,18 @@ export function useSaving(options: Options): Saving {
   );
   const [failure, setFailure] = useState<StorageFailure | null>(null);
 
+  const { restart } = draft;
+  const { read } = draft.access;
   const savedNow = useRef(saved);
+  // Another tab saved it: a form without changes of its own follows, one with changes meets the conflict when it saves.
   useEffect(() => {
+    const before = JSON.stringify(savedNow.current);
+    const isFollowing = before !== JSON.stringify(saved) && before === JSON.stringify(read());
     savedNow.current = saved;
+    if (!isFollowing || record === null) return;
+    restart(saved);
+    setBasedOn(record.updatedAt);
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [saved]);
   const isDirty = JSON.stringify(draft.definition) !== JSON.stringify(saved);
   const autosave = useDraftAutosave(eventId, isDirty ? draft.values : null, basedOn);
@@ -59,7 +70,10 @@ export function useSaving(options: Options): Saving {
       setBasedOn(stored.updatedAt);
       setFailure(null);
       savedNow.current = stored.definition;
-      notifySuccess(words.savedToast(stored.definition.name));
+      const { name } = stored.definition;
+      notifySuccess(
+        options.problems > 0 ? words.savedWithProblemsToast(name) : words.savedToast(name),
+      );
       if (record === null) onCreated(stored.id);
       return true;
     } catch (thrown) {
@@ -84,7 +98,7 @@ export function useSaving(options: Options): Saving {
     overwrite: () => store(conflict?.updatedAt ?? null),
     takeStored: () => {
       if (conflict) {
-        draft.form.reset(toValues(conflict.definition));
+        draft.restart(conflict.definition);
         setBasedOn(conflict.updatedAt);
       }
       setFailure(null);

@@ -8,7 +8,7 @@ import {
   SearchField,
   Switch,
 } from '@react-spectrum/s2';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { SchemaTree } from '#components/schema-tree';
 import {
   countSelected,
@@ -50,6 +50,7 @@ function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
     actions.selectFields(selection);
     onClose();
   };
+  useEnter(confirm);
   return (
     <Dialog size="XL">
       <Heading slot="title">{words.fields}</Heading>
@@ -113,6 +114,22 @@ function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
       </ButtonGroup>
     </Dialog>
   );
+}
+
+/** Enter confirms (events.md §2.3), unless a button or something else has taken it for itself. */
+function useEnter(confirm: () => void): void {
+  const latest = useRef(confirm);
+  useEffect(() => {
+    latest.current = confirm;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isTaken = event.target instanceof Element && event.target.closest('button') !== null;
+      if (event.key === 'Enter' && !event.defaultPrevented && !isTaken) latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 const MARKS = { all: 'on', some: 'mixed', none: 'off' } as const;

@@ -64,6 +64,12 @@ export function useDefinitionDraft(initial: EventDefinition) {
     redo: () => travel(redo),
     /** Puts another definition into the form, as one step that can be undone. */
     replace: (next: EventDefinition) => access.write(next),
+    /** Begins again with another definition: another tab saved it, so there is nothing of ours to undo. */
+    restart: (next: EventDefinition) => {
+      form.reset(toValues(next));
+      setHistory(startHistory(toValues(next)));
+      setNotes([]);
+    },
   };
 }
 
