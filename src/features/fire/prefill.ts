@@ -4,7 +4,7 @@ import type { PayloadSample } from '#domain/workspace';
 
 /** The text that the editor is prefilled with. */
 export function prefillText(samples: readonly PayloadSample[], realistic: () => string): string {
-  const sample = samples.find(({ name }) => name === 'matching') ?? samples[0];
+  const sample = samples.find(({ expect }) => expect === 'matched') ?? samples[0];
   return sample ? stringifyJson(sample.payload) : realistic();
 }
 
@@ -16,4 +16,11 @@ export function sampleText(
 ): string {
   const sample = samples.find(({ name }) => `sample:${name}` === key);
   return sample ? stringifyJson(sample.payload) : realistic();
+}
+
+/** Samples that are known by what they are for, however a file spells it: `Near miss`, `nearMiss`. */
+export function knownSample(sample: PayloadSample): 'matching' | 'nearMiss' | null {
+  const name = sample.name.toLowerCase().replaceAll(/[^a-z]/g, '');
+  if (name === 'matching') return 'matching';
+  return name === 'nearmiss' ? 'nearMiss' : null;
 }
