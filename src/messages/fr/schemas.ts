@@ -28,7 +28,7 @@ export const schemas: typeof english = {
   profileYes: 'Activé pour le profil',
   profileNo: 'Pas activé pour le profil',
   kinds: {
-    unitaryRuleBased: 'Unitaire, fondé sur une règle',
+    unitaryRuleBased: 'Unitaire, basé sur des règles',
     unitarySystemGenerated: 'Unitaire, généré par le système',
     business: 'Métier',
   },
