@@ -5,11 +5,11 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { loadMessages } from '#messages';
+import { loadFirstMessages } from '#messages';
 import { createWorkerEngine } from '#engine';
 import { createQueryClient, DataProvider } from '#queries';
 import { openRepository } from '#storage';
-import { initialLocale } from '#ui/locale';
+import { chosenLocale } from '#ui/locale';
 import { browserClock, browserRandom } from './browser.ts';
 import { Providers } from './providers.tsx';
 import { router } from './router.tsx';
@@ -19,8 +19,8 @@ import { StorageModeContext } from './storage-mode.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const locale = initialLocale();
-const [messages, opened] = await Promise.all([loadMessages(locale), openRepository()]);
+const locale = chosenLocale();
+const [messages, opened] = await Promise.all([loadFirstMessages(locale), openRepository()]);
 
 createRoot(root).render(
   <StrictMode>

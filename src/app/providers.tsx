@@ -1,13 +1,13 @@
 import { Provider as SpectrumProvider } from '@react-spectrum/s2';
 import type { ReactNode } from 'react';
-import type { Locale, Messages } from '#messages';
+import type { FirstMessages, Locale } from '#messages';
 import { LocaleProvider, useLocaleState } from '#ui/locale';
 import { SingleKeysProvider } from '#ui/shortcuts';
 import { ThemeProvider, useTheme } from '#ui/theme';
 import { router } from './router.tsx';
 
 interface Props {
-  readonly initial: { readonly locale: Locale; readonly messages: Messages };
+  readonly initial: { readonly locale: Locale; readonly messages: FirstMessages };
   readonly children: ReactNode;
 }
 

@@ -10,6 +10,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { withMessages } from '#ui/locale';
 import { NotFound } from './shell/not-found.tsx';
 import { RouteFailure } from './shell/route-failure.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -35,28 +36,37 @@ const eventList = createRoute({
 const event = createRoute({
   getParentRoute: () => root,
   path: '/events/$eventId',
-  component: lazyRouteComponent(() => import('./routes/event-route.tsx'), 'EventRoute'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/event-route.tsx')),
+    'EventRoute',
+  ),
 });
 
 const schemaList = createRoute({
   getParentRoute: () => root,
   path: '/schemas',
   validateSearch: schemaListSearch,
-  component: lazyRouteComponent(() => import('./routes/schema-list-route.tsx'), 'SchemaListRoute'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/schema-list-route.tsx')),
+    'SchemaListRoute',
+  ),
 });
 
 const schema = createRoute({
   getParentRoute: () => root,
   path: '/schemas/$schemaId',
   validateSearch: schemaSearch,
-  component: lazyRouteComponent(() => import('./routes/schema-route.tsx'), 'SchemaRoute'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/schema-route.tsx')),
+    'SchemaRoute',
+  ),
 });
 
 const identityTypes = createRoute({
   getParentRoute: () => root,
   path: '/identity-types',
   component: lazyRouteComponent(
-    () => import('./routes/identity-types-route.tsx'),
+    withMessages(() => import('./routes/identity-types-route.tsx')),
     'IdentityTypesRoute',
   ),
 });
@@ -64,13 +74,19 @@ const identityTypes = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./routes/settings-route.tsx'), 'SettingsRoute'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/settings-route.tsx')),
+    'SettingsRoute',
+  ),
 });
 
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('./routes/about-route.tsx'), 'AboutRoute'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/about-route.tsx')),
+    'AboutRoute',
+  ),
 });
 
 export const router = createRouter({

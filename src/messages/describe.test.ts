@@ -117,7 +117,9 @@ function problemsOf(
 /** Reported only where there are data sources and actions, or never while checking. */
 const NOT_REACHED = ['reference/unknown-field-group', 'type/malformed-replacement'];
 
-const MISTAKES: readonly (readonly [text: string, context?: ExpressionContext])[] = [
+type Mistake = [text: string, context?: ExpressionContext];
+
+const MISTAKES: readonly Mistake[] = [
   [''],
   ['§'],
   ['1\u200b'],

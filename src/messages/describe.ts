@@ -21,7 +21,7 @@ export function diagnosticText(messages: Messages, diagnostic: Coded): string {
       messages.violations,
       messages.verdicts.warnings,
       messages.verdicts.refusals,
-      messages.workspace.diagnostics,
+      messages.workspaceImport.diagnostics,
     ]) ?? diagnostic.code
   );
 }

@@ -1,11 +1,12 @@
 export {
-  en,
   LOCALES,
+  loadFirstMessages,
   loadMessages,
   preferredLocale,
+  type FirstMessages,
   type Locale,
   type Messages,
 } from './messages.ts';
-export { plural } from './plural.ts';
+/** Every sentence at once, for the terminal. The page loads them in two parts: here it would carry them all. */
+export { en } from './en/index.ts';
 export { diagnosticText, fixText, helpText, reasonText, violationText } from './describe.ts';
-export { diagnosticSentence } from './sentences.ts';

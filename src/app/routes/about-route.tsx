@@ -1,9 +1,9 @@
 import { AboutPage } from '#features/about';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { shortcutGroups } from '../shell/shortcut-groups.ts';
 import { VERSION } from '../version.ts';
 
 export function AboutRoute() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   return <AboutPage version={VERSION} shortcuts={shortcutGroups(shell)} />;
 }

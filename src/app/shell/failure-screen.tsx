@@ -5,7 +5,7 @@ import { StorageError } from '#queries';
 import { describeFailure } from '#storage';
 import { Callout, notifySuccess } from '#ui/feedback';
 import { Page } from '#ui/layout';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import style from './failure-screen.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** What stands in place of what broke: the work can be saved, the mistake reported. */
 export function FailureScreen({ error, onRetry }: Props) {
-  const { shell, storage } = useMessages();
+  const { shell, storage } = useFirstMessages();
   const { failure } = shell;
   const { reset } = useQueryErrorResetBoundary();
   const details = detailsOf(error);

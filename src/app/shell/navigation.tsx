@@ -5,7 +5,7 @@ import Layers from '@react-spectrum/s2/icons/Layers';
 import Settings from '@react-spectrum/s2/icons/Settings';
 import UserAvatar from '@react-spectrum/s2/icons/UserAvatar';
 import type { ComponentType } from 'react';
-import { useFormats, useMessages } from '#ui/locale';
+import { useFormats, useFirstMessages } from '#ui/locale';
 import type { Counts } from './use-counts.ts';
 import style from './navigation.module.css';
 
@@ -18,7 +18,7 @@ interface Destination {
 
 /** The menu: what works, and how much there is of it. */
 export function Navigation({ counts }: { readonly counts: Counts | null }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const formats = useFormats();
   const destinations: readonly Destination[] = [
     { to: '/events', label: shell.events, icon: RocketQuickActions, ...countOf(counts?.events) },

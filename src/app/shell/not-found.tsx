@@ -1,10 +1,10 @@
 import { LinkButton } from '@react-spectrum/s2';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { EmptyState, Page } from '#ui/layout';
 
 /** What stands at an address that leads nowhere. */
 export function NotFound() {
-  const { notFound } = useMessages().shell;
+  const { notFound } = useFirstMessages().shell;
   return (
     <Page title={notFound.title}>
       <EmptyState

@@ -3,7 +3,7 @@ import Keyboard from '@react-spectrum/s2/icons/Keyboard';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Toasts } from '#ui/feedback';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { useSingleKey } from '#ui/shortcuts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
@@ -17,7 +17,7 @@ import style from './shell.module.css';
 
 /** The frame around every screen: menu, language, theme, messages about storage, toasts. */
 export function Shell() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const counts = useCounts();
   const [isSheetOpen, setSheetOpen] = useState(false);
 

@@ -1,5 +1,5 @@
 import { Content, Dialog, DialogContainer, Heading } from '@react-spectrum/s2';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { ShortcutList } from '#ui/shortcuts';
 import { shortcutGroups } from './shortcut-groups.ts';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** All shortcuts in groups. */
 export function ShortcutDialog({ isOpen, onClose }: Props) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   return (
     <DialogContainer onDismiss={onClose}>
       {isOpen && (

@@ -2,14 +2,14 @@ import { Button } from '@react-spectrum/s2';
 import { ExportButton } from '#features/workspace';
 import { describeFailure } from '#storage';
 import { Callout } from '#ui/feedback';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { useStorageRefusal } from '../storage-mode.ts';
 import { useLastStorageFailure } from './use-last-storage-failure.ts';
 import style from './storage-banner.module.css';
 
 /** Says above every screen when the work is not being stored, why, and how to keep it all the same. */
 export function StorageBanner() {
-  const { shell, storage } = useMessages();
+  const { shell, storage } = useFirstMessages();
   const refusal = useStorageRefusal();
   const { failure, dismiss } = useLastStorageFailure();
   if (failure !== null) {

@@ -2,7 +2,7 @@ import { ActionButton, SearchField, Text } from '@react-spectrum/s2';
 import Close from '@react-spectrum/s2/icons/Close';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import type { EventKind } from '#domain/event';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { NO_IDENTITY_TYPE, type EventRow, type EventSearch } from './event-search.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import style from './event-filters.module.css';
@@ -18,7 +18,7 @@ const KINDS: readonly EventKind[] = ['unitaryRuleBased', 'unitarySystemGenerated
 
 /** Search, filters, chips of what is active, and the count "5/63" (events.md §2.10). */
 export function EventFilters({ rows, shown, search, onChange }: Props) {
-  const { events: words, definition } = useMessages();
+  const { events: words } = useFirstMessages();
   const schemas = new Map(
     rows.flatMap((row) =>
       row.schemaId === null ? [] : [[row.schemaId, row.schemaTitle] as const],
@@ -31,7 +31,7 @@ export function EventFilters({ rows, shown, search, onChange }: Props) {
   const chips = [
     search.kind && {
       key: 'kind',
-      label: `${words.filterType}: ${definition.kindNames[search.kind]}`,
+      label: `${words.filterType}: ${words.kindNames[search.kind]}`,
     },
     search.schema && {
       key: 'schema',
@@ -54,7 +54,7 @@ export function EventFilters({ rows, shown, search, onChange }: Props) {
         <FilterMenu
           label={words.filterType}
           value={search.kind}
-          options={KINDS.map((kind) => [kind, definition.kindNames[kind]])}
+          options={KINDS.map((kind) => [kind, words.kindNames[kind]])}
           onChange={(kind) => onChange({ ...search, kind: kind as EventKind | undefined })}
         />
         <FilterMenu
@@ -124,7 +124,7 @@ function SearchText({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   const [text, setText] = useState(value);
   // The address follows the typing; it leads only when it changed by itself (back, a link).
   const sent = useRef(value);

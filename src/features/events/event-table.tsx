@@ -3,7 +3,7 @@ import AlertDiamond from '@react-spectrum/s2/icons/AlertDiamond';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import Copy from '@react-spectrum/s2/icons/Copy';
 import Delete from '@react-spectrum/s2/icons/Delete';
-import { useFormats, useMessages } from '#ui/locale';
+import { useFormats, useFirstMessages } from '#ui/locale';
 import { DataTable, RowLink, type TableColumn } from '#ui/table';
 import { defaultOrder, type EventRow, type EventSearch, type SortColumn } from './event-search.ts';
 import style from './event-table.module.css';
@@ -23,7 +23,7 @@ type Column = SortColumn | 'description' | 'actions';
 /** The list of events as one scrolling table (events.md §2.10). */
 export function EventTable(props: Props) {
   const { rows, search, onSort } = props;
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   const columns = useColumns(props);
   const column = search.sort ?? 'lastUpdate';
   const order = search.order ?? defaultOrder(column);
@@ -51,7 +51,7 @@ function useColumns({
   onDelete,
   now,
 }: Props): readonly TableColumn<EventRow, Column>[] {
-  const { events: words, definition } = useMessages();
+  const { events: words } = useFirstMessages();
   const formats = useFormats();
   return [
     {
@@ -76,7 +76,7 @@ function useColumns({
       header: words.columns.kind,
       width: 'minmax(130px, 1.3fr)',
       isSortable: true,
-      cell: (row) => definition.kindNames[row.kind],
+      cell: (row) => words.kindNames[row.kind],
     },
     {
       id: 'schema',
@@ -138,7 +138,7 @@ function useColumns({
 
 /** Ready, or how many problems keep the event from taking part. */
 function EventState({ problems }: { readonly problems: number | null }) {
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   if (problems === null) return null;
   return (
     <span className={style.state} data-ready={problems === 0}>

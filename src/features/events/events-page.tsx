@@ -10,7 +10,7 @@ import {
 } from '#queries';
 import { notify } from '#ui/feedback';
 import { EmptyState, Page } from '#ui/layout';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { useSingleKey } from '#ui/shortcuts';
 import { EventFilters } from './event-filters.tsx';
 import { eventRows } from './event-rows.ts';
@@ -29,7 +29,7 @@ interface Props {
 
 /** All events of the workspace: find one, sort, filter, duplicate, delete. */
 export function EventsPage({ workspace, search, onSearch, onCreate, onOpen, starters }: Props) {
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   const clock = useClock();
   const actions = useRowActions(onOpen);
   useSingleKey('c', onCreate);
@@ -80,7 +80,7 @@ export function EventsPage({ workspace, search, onSearch, onCreate, onOpen, star
 }
 
 function useRowActions(onOpen: (id: string) => void) {
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   const duplicate = useDuplicateEvent();
   const remove = useDeleteEvents();
   const restore = useRestore();

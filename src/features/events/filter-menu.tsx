@@ -1,6 +1,6 @@
 import { ActionButton, Menu, MenuItem, MenuTrigger, Text } from '@react-spectrum/s2';
 import ChevronDown from '@react-spectrum/s2/icons/ChevronDown';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 
 interface Props {
   readonly label: string;
@@ -16,7 +16,7 @@ const ANY = 'any';
  * first screen, and the row actions have brought the menu already.
  */
 export function FilterMenu({ label, value, options, onChange }: Props) {
-  const { events: words } = useMessages();
+  const { events: words } = useFirstMessages();
   return (
     <MenuTrigger>
       <ActionButton isQuiet>

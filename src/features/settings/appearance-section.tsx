@@ -1,17 +1,17 @@
 import { Picker, PickerItem, Switch } from '@react-spectrum/s2';
 import { LOCALES } from '#messages';
 import { Section } from '#ui/layout';
-import { useLocaleState } from '#ui/locale';
+import { useLocaleState, useMessages } from '#ui/locale';
 import { useSingleKeys } from '#ui/shortcuts';
 import { THEMES, useTheme } from '#ui/theme';
 import style from './settings.module.css';
 
 /** What holds for this browser and takes effect at once. */
 export function AppearanceSection() {
-  const { locale, messages, setLocale } = useLocaleState();
+  const { shell, settings } = useMessages();
+  const { locale, setLocale } = useLocaleState();
   const { theme, setTheme } = useTheme();
   const singleKeys = useSingleKeys();
-  const { shell, settings } = messages;
   return (
     <Section title={settings.appearance.title} hint={settings.appearance.hint}>
       <div className={style.row}>

@@ -2,7 +2,7 @@ import { Button } from '@react-spectrum/s2';
 import { useState } from 'react';
 import { useRepository } from '#queries';
 import { Callout, notifySuccess } from '#ui/feedback';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 
 interface Props {
   readonly label?: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Exports the workspace; stands wherever work might be at risk. */
 export function ExportButton({ label, size = 'S' }: Props) {
-  const { shell, workspace } = useMessages();
+  const { shell, workspace } = useFirstMessages();
   const repository = useRepository();
   const [hasFailed, setFailed] = useState(false);
 

@@ -1,13 +1,13 @@
 import { Button, FileTrigger } from '@react-spectrum/s2';
 import { useState } from 'react';
 import { readTextFiles } from '#ui/files';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { chooseFile, type ChosenFile } from './chosen-file.ts';
 import { ImportDialog } from './import-dialog.tsx';
 
 /** Chooses a workspace file and shows what importing it would do. */
 export function ImportButton() {
-  const { workspace } = useMessages();
+  const { workspace } = useFirstMessages();
   const [file, setFile] = useState<ChosenFile | null>(null);
   return (
     <>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { withMessages } from '#ui/locale';
 import type { ChosenFile } from './chosen-file.ts';
 
 interface Props {
@@ -7,9 +8,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const ImportPreviewDialog = lazy(async () => ({
-  default: (await import('./import-preview-dialog.tsx')).ImportPreviewDialog,
-}));
+const ImportPreviewDialog = lazy(
+  withMessages(async () => ({
+    default: (await import('./import-preview-dialog.tsx')).ImportPreviewDialog,
+  })),
+);
 
 /**
  * Shows what an import would do, takes the decisions, and does it. Nothing changes before "Import". Fetched with the

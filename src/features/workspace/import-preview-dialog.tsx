@@ -1,6 +1,5 @@
 import { Button, ButtonGroup, Content, Dialog, DialogContainer, Heading } from '@react-spectrum/s2';
 import { Suspense, use, useMemo, useState } from 'react';
-import type { Result } from '#domain/base';
 import {
   choiceKey,
   importPreview,
@@ -41,7 +40,7 @@ interface OnceReadProps {
 }
 
 function OnceRead({ file, onClose }: OnceReadProps) {
-  const read: Result<Workspace, readonly WorkspaceDiagnostic[]> = use(file.reading);
+  const read = use(file.reading);
   return read.ok ? (
     <PreviewDialog name={file.name} incoming={read.value} onClose={onClose} />
   ) : (
@@ -61,7 +60,7 @@ function ProblemsDialog({ name, problems, onClose }: ProblemsProps) {
     <Dialog size="L">
       <Heading slot="title">{name}</Heading>
       <Content>
-        <Callout tone="negative" title={messages.workspace.unreadable} announce="alert">
+        <Callout tone="negative" title={messages.workspaceImport.unreadable} announce="alert">
           <ul className={style.problems}>
             {problems.map((problem) => {
               const sentence = diagnosticText(messages, problem);
@@ -86,7 +85,7 @@ interface PreviewProps {
 }
 
 function PreviewDialog({ name, incoming, onClose }: PreviewProps) {
-  const { shell, workspace } = useMessages();
+  const { shell, workspace, workspaceImport: words } = useMessages();
   const current = useWorkspace();
   const preview = useMemo(() => importPreview(current, incoming), [current, incoming]);
   const [choices, setChoices] = useState<ReadonlyMap<string, ImportChoice>>(new Map());
@@ -98,7 +97,7 @@ function PreviewDialog({ name, incoming, onClose }: PreviewProps) {
       <Heading slot="title">{name}</Heading>
       <Content>
         <div className={style.dialogBody}>
-          <p>{hasDecisions ? workspace.importHelp : workspace.previewNothing}</p>
+          <p>{hasDecisions ? workspace.importHelp : words.previewNothing}</p>
           <ImportPreviewList
             entries={preview.entries}
             choiceOf={(entry) => choices.get(choiceKey(entry)) ?? entry.choices[0] ?? 'keep'}
@@ -119,7 +118,7 @@ function PreviewDialog({ name, incoming, onClose }: PreviewProps) {
             run(incoming, choices).then(onClose, () => undefined);
           }}
         >
-          {workspace.apply}
+          {words.apply}
         </Button>
       </ButtonGroup>
     </Dialog>

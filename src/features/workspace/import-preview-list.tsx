@@ -20,7 +20,7 @@ const tones: Record<ImportEntry['outcome'], TagTone> = {
 
 /** Every record of the file with what would happen to it; those with a choice have it beside them. */
 export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
-  const { workspace } = useMessages();
+  const { workspaceImport: words } = useMessages();
   const ordered = outcomes.flatMap((outcome) =>
     entries.filter((entry) => entry.outcome === outcome && isWorthSaying(entry)),
   );
@@ -33,12 +33,12 @@ export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
             {entry.label}
             {entry.reasons.map((reason) => (
               <span key={reason} className={style.reason}>
-                {workspace.reasons[reason]}
+                {words.reasons[reason]}
               </span>
             ))}
           </span>
-          <span className={style.kind}>{workspace.kinds[entry.kind]}</span>
-          <TagLabel tone={tones[entry.outcome]}>{workspace.outcomes[entry.outcome]}</TagLabel>
+          <span className={style.kind}>{words.kinds[entry.kind]}</span>
+          <TagLabel tone={tones[entry.outcome]}>{words.outcomes[entry.outcome]}</TagLabel>
         </li>
       ))}
     </ul>
@@ -52,8 +52,8 @@ interface DecisionProps extends Pick<Props, 'onChoose'> {
 
 /** Take it or not; a name that is taken leaves more than two ways. */
 function Decision({ entry, choice, onChoose }: DecisionProps) {
-  const { workspace, settings } = useMessages();
-  const label = settings.workspace.choiceFor(entry.label);
+  const { workspaceImport: words } = useMessages();
+  const label = words.choiceFor(entry.label);
   if (entry.choices.includes('rename')) {
     return (
       <Picker
@@ -67,7 +67,7 @@ function Decision({ entry, choice, onChoose }: DecisionProps) {
       >
         {entry.choices.map((candidate) => (
           <PickerItem key={candidate} id={candidate}>
-            {workspace.choices[candidate]}
+            {words.choices[candidate]}
           </PickerItem>
         ))}
       </Picker>
@@ -75,7 +75,7 @@ function Decision({ entry, choice, onChoose }: DecisionProps) {
   }
   return (
     <Checkbox
-      aria-label={`${workspace.choices.take}: ${entry.label}`}
+      aria-label={`${words.choices.take}: ${entry.label}`}
       isSelected={choice === 'take'}
       isDisabled={entry.choices.length < 2}
       onChange={(isTaken) => onChoose(entry, isTaken ? 'take' : 'keep')}

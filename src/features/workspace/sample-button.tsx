@@ -1,9 +1,9 @@
 import { Button } from '@react-spectrum/s2';
 import { useState } from 'react';
-import { readWorkspaceText } from '#domain/workspace';
 import { Callout } from '#ui/feedback';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { fetchBesidePage } from '#ui/files';
+import { readWorkspace } from './chosen-file.ts';
 import { useImport } from './use-import.ts';
 
 /** Loads the sample workspace with one click; what is here already stays. */
@@ -12,7 +12,7 @@ export function SampleButton({
 }: {
   readonly variant?: 'accent' | 'secondary';
 }) {
-  const { settings } = useMessages();
+  const { workspace } = useFirstMessages();
   const { run } = useImport();
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
 
@@ -20,7 +20,7 @@ export function SampleButton({
     setState('loading');
     try {
       const text = await fetchBesidePage('starter/sample-workspace.json');
-      const read = await readWorkspaceText(text, new Date().toISOString());
+      const read = await readWorkspace(text);
       if (!read.ok) throw new Error('sample-workspace.json');
       await run(read.value);
       setState('idle');
@@ -31,11 +31,11 @@ export function SampleButton({
   return (
     <>
       <Button variant={variant} isPending={state === 'loading'} onPress={() => void load()}>
-        {settings.workspace.loadSample}
+        {workspace.loadSample}
       </Button>
       {state === 'failed' && (
         <Callout tone="negative" announce="alert">
-          {settings.workspace.sampleFailed}
+          {workspace.sampleFailed}
         </Callout>
       )}
     </>

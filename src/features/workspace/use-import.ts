@@ -1,7 +1,7 @@
-import { applyImport, importPreview, type ImportChoices, type Workspace } from '#domain/workspace';
+import type { ImportChoices, Workspace } from '#domain/workspace';
 import { useImportWorkspace, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 
 interface Import {
   readonly run: (incoming: Workspace, choices?: ImportChoices) => Promise<void>;
@@ -10,17 +10,16 @@ interface Import {
 
 /** Carries out an import in one transaction, with the way back in a toast. Rejects with what storage said. */
 export function useImport(): Import {
-  const { shell, workspace } = useMessages();
+  const { shell, workspace } = useFirstMessages();
   const before = useWorkspace();
   const write = useImportWorkspace();
   const restore = useRestore();
   return {
     isRunning: write.isPending,
     run: async (incoming, choices) => {
-      const after = applyImport(before, incoming, choices);
+      const { joinImport } = await import('./import-parts.ts');
+      const { after, count } = joinImport(before, incoming, choices);
       const undo = await write.mutateAsync({ before, after });
-      const { entries } = importPreview(before, after);
-      const count = entries.filter(({ outcome }) => outcome !== 'unchanged').length;
       notify(workspace.imported(count), { label: shell.undo, run: () => restore.mutate(undo) });
     },
   };

@@ -19,11 +19,6 @@ export const definition = {
     systemGenerated: 'A message is this event when it carries the event ID.',
   },
   businessIsRuleBased: 'Business events are always rule-based.',
-  kindNames: {
-    unitaryRuleBased: 'Unitary, rule-based',
-    unitarySystemGenerated: 'Unitary, system-generated',
-    business: 'Business',
-  },
   schema: 'Schema',
   schemaPlaceholder: 'Select a schema…',
   schemaVersion: (title: string, version: number) => `${title} v${version}`,

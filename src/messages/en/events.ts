@@ -14,6 +14,11 @@ export const events = {
     lastUpdate: 'Last update',
     description: 'Description',
   },
+  kindNames: {
+    unitaryRuleBased: 'Unitary, rule-based',
+    unitarySystemGenerated: 'Unitary, system-generated',
+    business: 'Business',
+  },
   filters: 'Filters',
   filterType: 'Type',
   filterSchema: 'Schema',

@@ -1,6 +1,5 @@
-import { shell } from './shell.ts';
+import { first } from './first.ts';
 import { about } from './about.ts';
-import { events } from './events.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
 import { condition } from './condition.ts';
@@ -10,8 +9,7 @@ import { fire } from './fire.ts';
 import { schemas } from './schemas.ts';
 import { identities } from './identities.ts';
 import { settings } from './settings.ts';
-import { workspace } from './workspace.ts';
-import { storage } from './storage.ts';
+import { workspaceImport } from './workspace-import.ts';
 import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
@@ -21,9 +19,8 @@ import { languageHelp } from './language-help.ts';
 
 /** The English catalogue: the shape that every other catalogue must have. */
 export const en = {
-  shell,
+  ...first,
   about,
-  events,
   definition,
   fields,
   condition,
@@ -33,8 +30,7 @@ export const en = {
   schemas,
   identities,
   settings,
-  workspace,
-  storage,
+  workspaceImport,
   expressionDiagnostics,
   definitionDiagnostics,
   schemaDiagnostics,

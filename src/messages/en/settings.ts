@@ -33,16 +33,8 @@ export const settings = {
     hint: 'They hold for this browser and take effect at once.',
   },
   workspace: {
-    title: 'Workspace',
     hint: 'Events, schemas, identity types and settings live in this browser only. Export them to a file to keep, to share or to put under version control.',
-    choiceFor: (label: string) => `What to do with ${label}`,
     dropHint: 'Drop a workspace file to import it',
-    sampleTitle: 'Start with the sample workspace',
-    sampleText:
-      'Twelve events of all three kinds on nine schemas, each with a payload that fires it and one that only just does not.',
-    loadSample: 'Load the sample workspace',
-    sampleFailed: 'The sample workspace could not be loaded. Check the connection and try again.',
-    sampleLoaded: 'The sample workspace was loaded',
     summary: (events: number, schemas: number, types: number) =>
       [
         plural(

@@ -1,21 +1,6 @@
-import type { DiagnosticParams } from '#domain/base';
-import type {
-  ImportChoice,
-  ImportEntry,
-  ImportReason,
-  RecordKind,
-  WorkspaceDiagnosticCode,
-} from '#domain/workspace';
 import { plural } from '../plural.ts';
 
-const kinds = {
-  schema: 'schema',
-  identityType: 'identity type',
-  event: 'event',
-  settings: 'settings',
-} satisfies Record<RecordKind, string>;
-
-/** Export and import of the whole workspace (design §7). */
+/** Export, import and sample of the whole workspace, as buttons offer them (design §7). */
 export const workspace = {
   heading: 'Workspace',
   exportLabel: 'Export workspace',
@@ -24,9 +9,6 @@ export const workspace = {
   exported: (file: string) => `Workspace exported to ${file}.`,
   importLabel: 'Import workspace…',
   importHelp: 'Nothing changes before you have seen what the file adds, changes and skips.',
-  previewHeading: 'What the import will do',
-  previewNothing: 'The file holds nothing that the workspace does not have already.',
-  apply: 'Import',
   imported: (count: number) =>
     plural(
       'en',
@@ -34,45 +16,6 @@ export const workspace = {
       (n) => `${n} record imported.`,
       (n) => `${n} records imported.`,
     ),
-  unreadable: 'This file cannot be imported. Your workspace was not changed.',
-
-  kinds,
-  outcomes: {
-    added: 'added',
-    changed: 'changed',
-    unchanged: 'unchanged',
-    skipped: 'skipped',
-  } satisfies Record<ImportEntry['outcome'], string>,
-  choices: {
-    take: 'Take from the file',
-    keep: 'Keep the workspace’s own',
-    rename: 'Take under a new name',
-  } satisfies Record<ImportChoice, string>,
-  reasons: {
-    currentIsNewer: 'The workspace has a later version of this event.',
-    nameClash: 'Another event of the workspace has this name.',
-    categoryFixed: 'The category of an identity type cannot change once it is created.',
-    standardIdentityType: 'Standard identity types are part of Déclic and stay as they are.',
-    currentVersionIsNewer: 'The workspace has a later version of this schema.',
-  } satisfies Record<ImportReason, string>,
-
-  diagnostics: {
-    'workspace/not-json': ({ line, column }) =>
-      `The file is not JSON: it cannot be read from line ${line}, column ${column} on.`,
-    'workspace/unknown-format': () =>
-      'This is not a workspace file. Export one with “Export workspace”, or use a file with “schemas” and “events”.',
-    'workspace/newer-version': ({ version, known }) =>
-      `The file has format version ${version}; this Déclic reads up to version ${known}. Reload the page to get the newest one.`,
-    'workspace/wrong-type': ({ path, expected }) =>
-      expected === '' ? `${path} has the wrong type.` : `${path} must be of type ${expected}.`,
-    'workspace/wrong-value': ({ path, expected }) =>
-      expected === ''
-        ? `${path} has a value that is not allowed.`
-        : `${path} must be one of: ${expected}.`,
-    'workspace/missing': ({ path }) => `${path} is missing.`,
-    'workspace/unknown-key': ({ path, key }) =>
-      path === '' ? `“${key}” is not known here.` : `“${key}” is not known in ${path}.`,
-    'workspace/duplicate': ({ kind, key }) =>
-      `Two records of the kind “${kinds[kind as RecordKind] ?? kind}” have the key ${key}.`,
-  } satisfies Record<WorkspaceDiagnosticCode, (params: DiagnosticParams) => string>,
+  loadSample: 'Load the sample workspace',
+  sampleFailed: 'The sample workspace could not be loaded. Check the connection and try again.',
 };

@@ -18,11 +18,6 @@ export const definition: typeof english = {
     systemGenerated: 'Un message est cet événement s’il porte l’ID d’événement.',
   },
   businessIsRuleBased: 'Les événements métier sont toujours basés sur des règles.',
-  kindNames: {
-    unitaryRuleBased: 'Unitaire, basé sur des règles',
-    unitarySystemGenerated: 'Unitaire, généré par le système',
-    business: 'Métier',
-  },
   schema: 'Schéma',
   schemaPlaceholder: 'Choisir un schéma…',
   schemaVersion: (title, version) => `${title} v${version}`,

@@ -14,6 +14,11 @@ export const events: typeof english = {
     lastUpdate: 'Dernière mise à jour',
     description: 'Description',
   },
+  kindNames: {
+    unitaryRuleBased: 'Unitaire, basé sur des règles',
+    unitarySystemGenerated: 'Unitaire, généré par le système',
+    business: 'Métier',
+  },
   filters: 'Filtres',
   filterType: 'Type',
   filterSchema: 'Schéma',

@@ -1,6 +1,6 @@
-import { shell } from './shell.ts';
+import type { Messages } from '../messages.ts';
+import { first } from './first.ts';
 import { about } from './about.ts';
-import { events } from './events.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
 import { condition } from './condition.ts';
@@ -10,8 +10,7 @@ import { fire } from './fire.ts';
 import { schemas } from './schemas.ts';
 import { identities } from './identities.ts';
 import { settings } from './settings.ts';
-import { workspace } from './workspace.ts';
-import { storage } from './storage.ts';
+import { workspaceImport } from './workspace-import.ts';
 import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
@@ -19,13 +18,10 @@ import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
 
-import type { Messages } from '../messages.ts';
-
 /** Le catalogue français. */
 export const fr: Messages = {
-  shell,
+  ...first,
   about,
-  events,
   definition,
   fields,
   condition,
@@ -35,8 +31,7 @@ export const fr: Messages = {
   schemas,
   identities,
   settings,
-  workspace,
-  storage,
+  workspaceImport,
   expressionDiagnostics,
   definitionDiagnostics,
   schemaDiagnostics,

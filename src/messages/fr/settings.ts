@@ -35,17 +35,8 @@ export const settings: typeof english = {
     hint: 'Valables pour ce navigateur, avec effet immédiat.',
   },
   workspace: {
-    title: 'Espace de travail',
     hint: 'Événements, schémas, types d’identité et réglages ne vivent que dans ce navigateur. Exportez-les dans un fichier pour les garder, les partager ou les versionner.',
-    choiceFor: (label) => `Que faire de ${label}`,
     dropHint: 'Déposez un fichier d’espace de travail pour l’importer',
-    sampleTitle: 'Commencer par l’espace de travail d’exemple',
-    sampleText:
-      'Douze événements des trois sortes sur neuf schémas, chacun avec une charge utile qui le déclenche et une autre qui le manque de peu.',
-    loadSample: 'Charger l’espace de travail d’exemple',
-    sampleFailed:
-      'L’espace de travail d’exemple n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
-    sampleLoaded: 'L’espace de travail d’exemple a été chargé',
     summary: (events, schemas, types) =>
       [
         plural(

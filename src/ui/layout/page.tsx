@@ -1,6 +1,6 @@
 import { Link } from '@react-spectrum/s2';
 import { type ReactNode, useEffect } from 'react';
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { joinClasses } from './join-classes.ts';
 import style from './page.module.css';
 
@@ -25,7 +25,7 @@ interface Props {
 
 /** The frame of every screen: where am I, what can I do here, then the content. */
 export function Page({ title, crumbs, aside, intro, actions, fit = 'scroll', children }: Props) {
-  const { breadcrumbs } = useMessages().shell;
+  const { breadcrumbs } = useFirstMessages().shell;
   useEffect(() => {
     document.title = `${title} · Déclic`;
   }, [title]);

@@ -1,12 +1,13 @@
 import { createContext, use } from 'react';
-import type { Locale, Messages } from '#messages';
+import type { FirstMessages, Locale, Messages } from '#messages';
+import { useCatalogue } from './catalogues.ts';
 import type { Formats } from './formats.ts';
 
 export interface LocaleState {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly formats: Formats;
-  /** Switches at once; the catalogue of the other language is fetched from our own origin. */
+  /** Switches as soon as the catalogue of the other language has come from our own origin. */
   readonly setLocale: (locale: Locale) => void;
 }
 
@@ -19,9 +20,17 @@ export function useLocaleState(): LocaleState {
   return state;
 }
 
-/** Every sentence of the page in the reader's language, by area. */
-export function useMessages(): Messages {
+/**
+ * The sentences of the first screen in the reader's language, by area. For the frame, the list of events and what
+ * every screen is made of: with `useMessages` they would wait for the whole catalogue.
+ */
+export function useFirstMessages(): FirstMessages {
   return useLocaleState().messages;
+}
+
+/** Every sentence in the reader's language, by area; loaded beside the screen by `withMessages`. */
+export function useMessages(): Messages {
+  return useCatalogue(useLocaleState().locale);
 }
 
 /** Dates and numbers as the reader's language writes them. */

@@ -1,35 +1,37 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { LOCALES, loadMessages, preferredLocale, type Locale, type Messages } from '#messages';
-import { storedChoice } from '#ui/preferences';
+import type { FirstMessages, Locale } from '#messages';
+import { fetchCatalogue } from './catalogues.ts';
+import { rememberLocale } from './chosen-locale.ts';
 import { createFormats } from './formats.ts';
 import { LocaleContext, type LocaleState } from './locale-context.ts';
 
-const choice = storedChoice('locale', LOCALES);
-
-/** The language to start in: chosen before, else the browser's first that we speak. */
-export function initialLocale(): Locale {
-  return choice.read() ?? preferredLocale(navigator.languages);
+interface Language {
+  readonly locale: Locale;
+  readonly messages: FirstMessages;
 }
 
 interface Props {
-  readonly initial: { readonly locale: Locale; readonly messages: Messages };
+  /** Loaded before the first render, so that nothing flashes. */
+  readonly initial: Language;
   readonly children: ReactNode;
 }
 
-/** Holds the language of the page. The first catalogue is loaded before the first render, so nothing flashes. */
+/** Holds the language of the page. A new one takes over once its whole catalogue is here: no screen waits for words. */
 export function LocaleProvider({ initial, children }: Props) {
   const [current, setCurrent] = useState(initial);
-  const wanted = useRef<Locale>(initial.locale);
+  const wanted = useRef(initial.locale);
 
   const setLocale = useCallback((locale: Locale) => {
     wanted.current = locale;
-    choice.write(locale);
     const load = async (): Promise<void> => {
-      const messages = await loadMessages(locale);
+      const messages = await fetchCatalogue(locale);
       // A later click wins over a slower load.
-      if (wanted.current === locale) setCurrent({ locale, messages });
+      if (wanted.current !== locale) return;
+      rememberLocale(locale);
+      setCurrent({ locale, messages });
     };
-    void load();
+    // No connection: the page keeps its language, and the next click tries again.
+    load().catch(() => undefined);
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useMessages } from '#ui/locale';
+import { useFirstMessages } from '#ui/locale';
 import { KeyCap } from './key-cap.tsx';
 import style from './shortcut-list.module.css';
 
@@ -15,7 +15,7 @@ export interface ShortcutGroup {
 
 /** Shortcuts in groups, as a list to read. */
 export function ShortcutList({ groups }: { readonly groups: readonly ShortcutGroup[] }) {
-  const { or } = useMessages().shell.shortcuts;
+  const { or } = useFirstMessages().shell.shortcuts;
   return (
     <div className={style.groups}>
       {groups.map((group) => (

@@ -1,2 +1,0 @@
-/** Former names; callers move to `describe.ts`. */
-export { diagnosticText as diagnosticSentence } from './describe.ts';
