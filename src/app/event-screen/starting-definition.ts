@@ -2,6 +2,7 @@
 import { type EventDefinition } from '#domain/event';
 import { toDefinition, type DefinitionValues } from '#features/definition';
 import type { DraftRecord } from '#queries';
+import { sameDefinition } from './same-definition.ts';
 
 export interface Start {
   readonly definition: EventDefinition;
@@ -14,7 +15,7 @@ export interface Start {
 /** Kept work wins over the saved definition when it differs from it; a draft of another shape is left alone. */
 export function startingDefinition(saved: EventDefinition, kept: DraftRecord | null): Start {
   const restored = kept && readKept(kept.values);
-  if (!kept || !restored || JSON.stringify(restored) === JSON.stringify(saved)) {
+  if (!kept || !restored || sameDefinition(restored, saved)) {
     return { definition: saved, restoredAt: null, basedOn: undefined };
   }
   return { definition: restored, restoredAt: kept.savedAt, basedOn: kept.basedOn };

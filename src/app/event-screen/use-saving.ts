@@ -5,6 +5,7 @@ import type { useDefinitionDraft } from '#features/definition';
 import { StorageError, useDraftAutosave, useSaveEvent, type StorageFailure } from '#queries';
 import { notifySuccess } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
+import { sameDefinition } from './same-definition.ts';
 
 interface Options {
   readonly eventId: string;
@@ -48,15 +49,15 @@ export function useSaving(options: Options): Saving {
   const savedNow = useRef(saved);
   // Another tab saved it: a form without changes of its own follows, one with changes meets the conflict when it saves.
   useEffect(() => {
-    const before = JSON.stringify(savedNow.current);
-    const isFollowing = before !== JSON.stringify(saved) && before === JSON.stringify(read());
+    const before = savedNow.current;
+    const isFollowing = !sameDefinition(before, saved) && sameDefinition(before, read());
     savedNow.current = saved;
     if (!isFollowing || record === null) return;
     restart(saved);
     setBasedOn(record.updatedAt);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [saved]);
-  const isDirty = JSON.stringify(draft.definition) !== JSON.stringify(saved);
+  const isDirty = !sameDefinition(draft.definition, saved);
   const autosave = useDraftAutosave(eventId, isDirty ? draft.values : null, basedOn);
 
   const store = async (expected: string | null): Promise<boolean> => {
@@ -90,7 +91,7 @@ export function useSaving(options: Options): Saving {
 
   return {
     isDirty,
-    isDirtyNow: () => JSON.stringify(draft.access.read()) !== JSON.stringify(savedNow.current),
+    isDirtyNow: () => !sameDefinition(read(), savedNow.current),
     isPending: mutation.isPending,
     save: () => store(basedOn),
     discard,

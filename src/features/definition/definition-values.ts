@@ -62,8 +62,3 @@ export function toDefinition(values: DefinitionValues): EventDefinition {
     ? { ...unitary, eventIdType: 'systemGenerated', eventID: values.eventID }
     : { ...unitary, eventIdType: 'ruleBased', condition: values.condition };
 }
-
-/** True when both describe the same definition: what the guard of unsaved changes asks. */
-export function sameDefinition(a: DefinitionValues, b: DefinitionValues): boolean {
-  return JSON.stringify(toDefinition(a)) === JSON.stringify(toDefinition(b));
-}

@@ -40,17 +40,15 @@ export function ProblemsPanel({ onGoTo }: Props) {
   );
 }
 
-/** "Problems · 2 problems · 1 note"; a note keeps no event from taking part. */
+/** "Problems (2) · 1 note"; a note keeps no event from taking part. */
 function titleOf(
   words: ReturnType<typeof useMessages>['definition'],
   listed: readonly Diagnostic[],
 ): string {
   const notes = listed.filter(({ severity }) => severity !== 'error').length;
   const errors = listed.length - notes;
-  if (listed.length === 0) return words.noProblems;
   return [
-    words.problems,
-    ...(errors > 0 ? [words.problemCount(errors)] : []),
+    errors > 0 ? `${words.problems} (${errors})` : words.noProblems,
     ...(notes > 0 ? [words.noteCount(notes)] : []),
   ].join(' · ');
 }

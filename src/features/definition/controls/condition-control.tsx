@@ -29,35 +29,36 @@ export function ConditionControl({ clauses }: Props) {
           {words.label}
         </span>
         <span className={style.summary}>
-          <ActionButton
-            size="S"
-            isQuiet
-            isDisabled={schema === null}
-            onPress={() => showTree(!treeShown)}
-          >
-            <AddContent />
-            <Text>{treeShown ? words.hideFields : words.insertField}</Text>
-          </ActionButton>
-          <ActionButton
-            size="S"
-            isQuiet
-            isDisabled={values.condition.trim() === ''}
-            onPress={() => actions.writeCondition(formatExpression(parse(values.condition)))}
-          >
-            {words.format}
-          </ActionButton>
+          {schema && (
+            <ActionButton size="S" isQuiet onPress={() => showTree(!treeShown)}>
+              <AddContent />
+              <Text>{treeShown ? words.hideFields : words.insertField}</Text>
+            </ActionButton>
+          )}
+          {values.condition.trim() !== '' && (
+            <ActionButton
+              size="S"
+              isQuiet
+              onPress={() => actions.writeCondition(formatExpression(parse(values.condition)))}
+            >
+              {words.format}
+            </ActionButton>
+          )}
         </span>
       </div>
       <div className={style.editorWithTree} data-tree={treeShown}>
-        <EventExpression
-          property="condition"
-          label={words.label}
-          placeholder={words.placeholder}
-          onChange={actions.writeCondition}
-          clauses={clauses}
-          minLines={4}
-          editor={editor}
-        />
+        <div className={style.labelled}>
+          <EventExpression
+            property="condition"
+            label={words.label}
+            placeholder={schema ? words.placeholder : words.needsSchema}
+            onChange={actions.writeCondition}
+            clauses={clauses}
+            minLines={3}
+            editor={editor}
+          />
+          <PropertyProblems property="condition" />
+        </div>
         {treeShown && schema && (
           <FieldInserter
             schema={schema}
@@ -66,7 +67,6 @@ export function ConditionControl({ clauses }: Props) {
           />
         )}
       </div>
-      <PropertyProblems property="condition" />
     </div>
   );
 }

@@ -62,8 +62,7 @@ export function ProfileIdentifierControl() {
                 if (key !== null) actions.writeProfileIdentifier(String(key));
               }}
               onBlur={field.onBlur}
-              menuTrigger="focus"
-              menuWidth={380}
+              menuWidth={440}
               UNSAFE_style={FULL_WIDTH}
             >
               {(option) => <Option option={option} />}

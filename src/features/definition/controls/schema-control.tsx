@@ -1,4 +1,4 @@
-import { AlertDialog, DialogContainer, Picker, PickerItem, Text } from '@react-spectrum/s2';
+import { AlertDialog, DialogContainer, Link, Picker, PickerItem, Text } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useDiagnosticText } from '#components/diagnostics';
@@ -7,7 +7,8 @@ import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
-import { FULL_WIDTH } from './full-width.ts';
+import style from './controls.module.css';
+import { FULL_WIDTH, READABLE } from './full-width.ts';
 
 /** Picker of the schema; schemas that the kind of event cannot use stay visible, greyed, with the reason. */
 export function SchemaControl() {
@@ -80,13 +81,22 @@ export function SchemaControl() {
               return (
                 <PickerItem id={schema.id} textValue={label}>
                   <Text slot="label">{label}</Text>
-                  {reason && <Text slot="description">{textOf(reason)}</Text>}
+                  {reason && (
+                    <Text slot="description" UNSAFE_style={READABLE}>
+                      {textOf(reason)}
+                    </Text>
+                  )}
                 </PickerItem>
               );
             }}
           </Picker>
         )}
       />
+      {schemas.length === 0 && (
+        <p className={style.sentence}>
+          {words.noSchemas} <Link href="/schemas">{words.addSchema}</Link>
+        </p>
+      )}
       <DialogContainer onDismiss={() => setAsked(null)}>
         {asked && (
           <AlertDialog
