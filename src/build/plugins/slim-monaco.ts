@@ -3,36 +3,52 @@ import type { Plugin } from 'vite';
 /**
  * Leaves out of Monaco what no screen of ours opens.
  *
- * Its worker module imports every contribution for its side effects, although we register the few we
- * want ourselves (src/ui/monaco): its code stays, the bare imports go, and the JSON chunk falls from
- * 695 to 41 KB. The editors that compare two texts are reached from the core: they become empty
- * classes. Whoever wants to show a comparison takes them off `unusedWidgets`.
+ * The features we register (src/ui/monaco) reach others by imports: the hover knows colour pickers and
+ * inlay hints, pasting knows offers for files, the core knows editors that compare two texts and the
+ * code of its worker. They become stand-ins that do nothing. Whoever wants one of them takes it off
+ * `standIns`; a new version of Monaco that needs more of one fails the build by name.
  */
 export function slimMonaco(): Plugin[] {
   return [
     {
-      name: 'slim-monaco:contributions',
-      enforce: 'pre',
-      transform: {
-        filter: { id: /monaco-editor\/esm\/vs\/internal\/common\/workers\.js/ },
-        handler: (code) => ({ code: code.replace(/^import '[^']+';$/gm, ''), map: null }),
-      },
-    },
-    {
-      name: 'slim-monaco:comparing-editors',
+      name: 'slim-monaco',
       enforce: 'pre',
       load: {
-        filter: { id: new RegExp(`/editor/browser/widget/(${unusedWidgets.join('|')})\\.js$`) },
-        handler: (id) => `export class ${classNameOf(id)} {}`,
+        filter: {
+          id: new RegExp(`/monaco-editor/esm/vs/editor/(${[...standIns.keys()].join('|')})\\.js$`),
+        },
+        handler: (id) => standIns.get(id.replace(/^.*\/esm\/vs\/editor\/|\.js$/g, '')) ?? null,
       },
     },
   ];
 }
 
-const unusedWidgets = ['diffEditor/diffEditorWidget', 'multiDiffEditor/multiDiffEditorWidget'];
+/** Modules below `monaco-editor/esm/vs/editor/`, with what stands in for them. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['browser/widget/diffEditor/diffEditorWidget', classes('DiffEditorWidget')],
+  ['browser/widget/multiDiffEditor/multiDiffEditorWidget', classes('MultiDiffEditorWidget')],
+  ['common/services/editorWebWorker', classes('EditorWorker')],
+  [
+    'contrib/colorPicker/browser/hoverColorPicker/hoverColorPicker',
+    'export const isOnColorDecorator = () => false;',
+  ],
+  [
+    'contrib/colorPicker/browser/hoverColorPicker/hoverColorPickerParticipant',
+    classes('ColorHover', 'HoverColorPickerParticipant'),
+  ],
+  ['contrib/dropOrPasteInto/browser/copyPasteController', classes('CopyPasteController')],
+  [
+    'contrib/gotoSymbol/browser/link/goToDefinitionAtPosition',
+    classes('GotoDefinitionAtPositionEditorContribution'),
+  ],
+  ['contrib/inlayHints/browser/inlayHintsHover', classes('InlayHintsHover')],
+  [
+    'contrib/inlineCompletions/browser/hintsWidget/inlineCompletionsHintsWidget',
+    classes('InlineSuggestionHintsContentWidget'),
+  ],
+]);
 
-/** `…/diffEditorWidget.js` exports `DiffEditorWidget`. */
-function classNameOf(id: string): string {
-  const name = id.replace(/^.*\/|\.js$/g, '');
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** Classes without instances; `get` is how Monaco asks an editor for one. */
+function classes(...names: readonly string[]): string {
+  return names.map((name) => `export class ${name} { static get() { return null; } }`).join('\n');
 }

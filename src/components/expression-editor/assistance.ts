@@ -2,7 +2,7 @@
  * Completion, hover and quick fixes of expression editors. Monaco asks per language, once for the page; each editor
  * says under its address what it is about, and only that is answered.
  */
-import type { Diagnostic, Fix, SourceRange } from '#domain/base';
+import type { Diagnostic, Fix } from '#domain/base';
 import {
   complete,
   eventScope,
@@ -14,7 +14,7 @@ import {
   type Signature,
 } from '#domain/expression';
 import { fieldAt, type XdmSchema } from '#domain/schema';
-import type { MonacoApi } from '#ui/monaco';
+import { rangeInModel, snippetWithSelection, type MonacoApi } from '#ui/monaco';
 import { EXPRESSION_LANGUAGE } from './expression-language.ts';
 import { monacoRange } from './expression-markers.ts';
 
@@ -70,10 +70,13 @@ export function registerAssistance(monaco: MonacoApi): void {
             ...(item.cursor === undefined
               ? { insertText: item.insertText }
               : {
-                  insertText: withCursor(item.insertText, item.cursor),
+                  insertText: snippetWithSelection(item.insertText, {
+                    start: item.cursor,
+                    end: item.cursor,
+                  }),
                   insertTextRules: monaco.languages.CompletionItemInsertTextRule.InsertAsSnippet,
                 }),
-            range: rangeIn(model, item.range),
+            range: rangeInModel(model, item.range),
             // The order is ours: what fits the place comes first.
             sortText: String(index).padStart(5, '0'),
             ...(help === undefined ? {} : { documentation: help }),
@@ -90,7 +93,7 @@ export function registerAssistance(monaco: MonacoApi): void {
       if (!info) return null;
       const help = info.kind === 'function' ? subject.helpOf(info.definition.name) : undefined;
       return {
-        range: rangeIn(model, info.range),
+        range: rangeInModel(model, info.range),
         contents: [
           { value: ['```', hoverTitle(info, subject.schema), '```'].join('\n') },
           ...(help === undefined ? [] : [{ value: help }]),
@@ -116,7 +119,7 @@ export function registerAssistance(monaco: MonacoApi): void {
               edits: (fix.edits ?? []).map((edit) => ({
                 resource: model.uri,
                 versionId: model.getVersionId(),
-                textEdit: { range: rangeIn(model, edit.range), text: edit.text },
+                textEdit: { range: rangeInModel(model, edit.range), text: edit.text },
               })),
             },
           }));
@@ -159,27 +162,6 @@ function scopeOf({ eventName, schema }: EditorSubject) {
     eventName,
     schema ? shapeOfSchema(schema) : { open: true, field: () => undefined, names: () => [] },
   );
-}
-
-/** The range as it is, also when it is empty: an insertion must not swallow a character. */
-function rangeIn(
-  model: { getPositionAt(offset: number): { lineNumber: number; column: number } },
-  range: SourceRange,
-) {
-  const start = model.getPositionAt(range.start);
-  const end = model.getPositionAt(range.end);
-  return {
-    startLineNumber: start.lineNumber,
-    startColumn: start.column,
-    endLineNumber: end.lineNumber,
-    endColumn: end.column,
-  };
-}
-
-/** Snippet syntax gives `$`, `}` and `\\` a meaning; in the text they have none. */
-function withCursor(text: string, cursor: number): string {
-  const escape = (part: string): string => part.replaceAll(/[\\$}]/g, String.raw`\$&`);
-  return `${escape(text.slice(0, cursor))}$0${escape(text.slice(cursor))}`;
 }
 
 const KINDS = {

@@ -1,10 +1,8 @@
+import { constraintSentences, fieldTypeLabel, innermost } from '#components/field-text';
 import type { FieldNode } from '#domain/schema';
 import { CopyButton } from '#ui/feedback';
 import { CodeText, type Fact, Facts, TagLabel } from '#ui/layout';
 import { useFormats, useMessages } from '#ui/locale';
-import { constraintSentences } from './constraint-sentences.ts';
-import { fieldTypeLabel } from './field-type-label.ts';
-import { innermost } from './shown-fields.ts';
 import { ValueList } from './value-list.tsx';
 import style from './schema-tree.module.css';
 

@@ -1,10 +1,9 @@
+import { fieldTypeLabel, innermost } from '#components/field-text';
 import type { FieldNode } from '#domain/schema';
 import type { Messages } from '#messages';
 import { useMessages } from '#ui/locale';
 import { TagLabel } from '#ui/layout';
-import { fieldTypeLabel } from './field-type-label.ts';
 import { Highlight } from './highlight.tsx';
-import { innermost } from './shown-fields.ts';
 import style from './schema-tree.module.css';
 
 interface Props {

@@ -2,6 +2,7 @@
  * The fields as people see them: the element of a list and the value of a map are not rows of their own, their
  * fields stand directly below the list or map. `productListItems` has the child `productListItems[].SKU`.
  */
+import { innermost } from '#components/field-text';
 import type { FieldNode, XdmSchema } from '#domain/schema';
 import type { TreeSource } from '#ui/tree';
 
@@ -15,13 +16,6 @@ export function shownChildren(field: FieldNode): readonly FieldNode[] {
     childrenOfField.set(field, children);
   }
   return children;
-}
-
-/** What a list or map is made of in the end: a list of lists of strings gives the string. */
-export function innermost(field: FieldNode): FieldNode {
-  let inner = field;
-  while (inner.item !== undefined) inner = inner.item;
-  return inner;
 }
 
 /** The tree of a whole schema. */

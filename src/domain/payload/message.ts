@@ -18,6 +18,7 @@ import {
   type Result,
   type SourceRange,
 } from '#domain/base';
+import { ENTITY_IN_MESSAGE, WRAPS } from './wraps.ts';
 
 /** Largest request, single or batch (events.md §5.5). */
 export const REQUEST_MAX_BYTES = 1024 * 1024;
@@ -187,22 +188,19 @@ function batchOf(
   return undefined;
 }
 
-/** Envelopes from the outside in; an object with an `_id` is an entity whatever else it holds. */
-const WRAPS: readonly (readonly string[])[] = [['event', 'xdm'], ['xdm'], ['xdmEntity']];
-
 function readOne(
   value: JsonObject,
   place: JsonPath,
 ): { readonly item: PayloadItem; readonly unwrapped: boolean } {
   if (!Object.hasOwn(value, '_id')) {
     if (hasObject(value, 'header') || hasObject(value, 'body')) {
-      const entity = valueAt(value, ['body', 'xdmEntity']);
+      const entity = valueAt(value, ENTITY_IN_MESSAGE);
       return {
         item: {
           shape: 'message',
           entity: isJsonObject(entity) ? entity : undefined,
           message: value,
-          place: [...place, 'body', 'xdmEntity'],
+          place: [...place, ...ENTITY_IN_MESSAGE],
         },
         unwrapped: false,
       };

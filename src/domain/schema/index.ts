@@ -23,4 +23,3 @@ export {
 export { MAX_IDENTITIES } from './validate/check-identity-map.ts';
 export * from './validate/group-violations.ts';
 export { searchFields } from './search-fields.ts';
-export { jsonSchemaOf } from './json-schema.ts';

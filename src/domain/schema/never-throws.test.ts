@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { allFields, fieldAt } from './field-index.ts';
 import { parseFieldPath } from './field-path.ts';
-import { jsonSchemaOf } from './json-schema.ts';
 import { readSchemaExport } from './read/read-export.ts';
 import { searchFields } from './search-fields.ts';
 import { schemaSuitability } from './suitability.ts';
@@ -100,7 +99,6 @@ it('reads any export and judges any payload against it', () => {
       if (!result.ok) return;
       const schema = result.value;
       schemaSuitability(schema, [{ code: 'ECID', category: 'COOKIE' }]);
-      jsonSchemaOf(schema);
       searchFields(schema, text);
       validatePayload(schema, entity, { now: 0 });
       for (const { path } of allFields(schema)) {

@@ -1,16 +1,16 @@
 import { ActionMenu, Button, MenuItem, Text } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
+import { JsonEditor } from '#components/json-editor';
 import { VerdictView } from '#components/verdict';
 import type { JsonPath } from '#domain/base';
 import type { XdmSchema } from '#domain/schema';
+import { allIdentityTypes, useWorkspace } from '#queries';
 import { Callout, LiveRegion } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
-import { MonacoEditor } from '#ui/monaco';
 import { ClockControl } from './clock-control.tsx';
 import { FiringHistory } from './firing-history.tsx';
 import { revealPath } from './reveal-path.ts';
 import type { FireSession } from './use-fire-session.ts';
-import { useJsonHelp } from './use-json-help.ts';
 import { violationMarkers } from './violation-markers.ts';
 import style from './fire-pane.module.css';
 
@@ -26,8 +26,11 @@ export function FirePane({ session, eventId, schema }: Props) {
   const messages = useMessages();
   const { fire: words } = messages;
   const { text, write, fire, verdicts, isStale, failure } = session;
-  const path = `declic://fire/${eventId}.json`;
-  useJsonHelp(schema, path);
+  const workspace = useWorkspace();
+  const identityCodes = useMemo(
+    () => allIdentityTypes(workspace).map(({ code }) => code),
+    [workspace],
+  );
 
   const [goTo, setGoTo] = useState<((path: JsonPath) => void) | null>(null);
   const schemaId = schema?.id ?? null;
@@ -39,12 +42,13 @@ export function FirePane({ session, eventId, schema }: Props) {
   return (
     <div className={style.pane}>
       <div className={style.editor}>
-        <MonacoEditor
+        <JsonEditor
+          label={words.editorLabel}
           value={text}
           onChange={write}
-          language="json"
-          ariaLabel={words.editorLabel}
-          path={path}
+          path={`declic://fire/${eventId}.json`}
+          schema={schema}
+          identityCodes={identityCodes}
           markers={markers}
           onMount={(editor, monaco) => {
             // Monaco takes Ctrl+Enter for itself; here it fires, as everywhere on the screen.

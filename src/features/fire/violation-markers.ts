@@ -7,7 +7,7 @@ import type { EditorMarker } from '#ui/monaco';
 
 /**
  * Markers for the violations of a payload text: against the schema of the event on screen, where a bare entity was
- * judged against several. None while the text is not JSON, which Monaco says itself.
+ * judged against several. None while the text is not JSON, which the editor says itself.
  */
 export function violationMarkers(
   text: string,

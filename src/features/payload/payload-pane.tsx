@@ -3,13 +3,13 @@ import Download from '@react-spectrum/s2/icons/Download';
 import Play from '@react-spectrum/s2/icons/Play';
 import Refresh from '@react-spectrum/s2/icons/Refresh';
 import { useDeferredValue, useState } from 'react';
+import { JsonEditor } from '#components/json-editor';
 import type { EventDefinition } from '#domain/event';
 import type { XdmSchema } from '#domain/schema';
 import type { WorkspaceSettings } from '#domain/workspace';
 import { CopyButton } from '#ui/feedback';
 import { downloadText } from '#ui/files';
 import { useMessages } from '#ui/locale';
-import { MonacoEditor } from '#ui/monaco';
 import { PAYLOAD_TABS, type PayloadTab } from './payload-tab.ts';
 import { usePayloadText } from './payload-text.ts';
 import style from './payload-pane.module.css';
@@ -80,12 +80,12 @@ export function PayloadPane({ definition, schema, settings, isSaved, onUseInFire
         </div>
       )}
       <div className={style.editor}>
-        <MonacoEditor
+        <JsonEditor
+          label={words.editorLabel(words.tabs[tab])}
           value={text}
-          language="json"
           readOnly
-          ariaLabel={words.editorLabel(words.tabs[tab])}
           path="declic://payload/preview.json"
+          schema={schema}
         />
       </div>
     </div>

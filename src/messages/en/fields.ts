@@ -62,6 +62,7 @@ export const fields = {
     suggestionsHint: 'Other values are accepted.',
     defaultValue: 'Default',
     defaultHint: 'For information only: it is never filled in.',
+    example: 'Example',
     examples: 'Examples',
     identity: 'Identity',
     moreValues: (count: number) =>

@@ -19,6 +19,7 @@ export const payload = {
   copiedUnsaved:
     'Payload copied. The event is not saved yet: save it before you send messages with its ID.',
   download: 'Download',
+  format: 'Format JSON',
   needsSchema: 'Select a schema to see the payload that this event expects.',
   editorLabel: (tab: string) => `Payload, ${tab}`,
 };

@@ -64,6 +64,7 @@ export const fields: typeof english = {
     suggestionsHint: 'Les autres valeurs sont acceptées.',
     defaultValue: 'Valeur par défaut',
     defaultHint: 'À titre indicatif : elle n’est jamais remplie.',
+    example: 'Exemple',
     examples: 'Exemples',
     identity: 'Identité',
     moreValues: (count) =>

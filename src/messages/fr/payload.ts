@@ -22,6 +22,7 @@ export const payload: typeof english = {
   copiedUnsaved:
     'Charge utile copiée. L’événement n’est pas encore enregistré : enregistrez-le avant d’envoyer des messages avec son ID.',
   download: 'Télécharger',
+  format: 'Mettre le JSON en forme',
   needsSchema: 'Choisissez un schéma pour voir la charge utile que cet événement attend.',
   editorLabel: (tab) => `Charge utile, ${tab}`,
 };

@@ -79,7 +79,10 @@ function useDescription(codeEditor: CodeEditor | null, describedBy: string | und
 
 const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // A text area and not the new EditContext: dictation, input tools and tests fill a text area like any other.
+  editContext: false,
   bracketPairColorization: { enabled: false },
+  colorDecorators: false,
   fixedOverflowWidgets: true,
   fontFamily:
     "ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
@@ -89,6 +92,7 @@ const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   glyphMargin: false,
   lineDecorationsWidth: 8,
   lineNumbersMinChars: 3,
+  links: false,
   minimap: { enabled: false },
   overviewRulerLanes: 0,
   padding: { top: 8, bottom: 8 },
@@ -97,5 +101,7 @@ const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   // A wheel over an editor that has nothing to scroll scrolls the page.
   scrollbar: { alwaysConsumeMouseWheel: false },
   tabSize: 2,
+  // The words of the text are no proposals where the domain knows better.
+  wordBasedSuggestions: 'off',
   wordWrap: 'on',
 };

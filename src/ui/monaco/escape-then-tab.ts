@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor/editor';
-import type { MonacoApi } from './load-monaco.ts';
+import type { MonacoApi } from './monaco-api.ts';
 
 /** While one of these holds, Escape belongs to Monaco: it closes something of its own. */
 const escapeIsTaken = [

@@ -1,3 +1,5 @@
 export { MonacoEditor, type MonacoEditorProps } from './monaco-editor.tsx';
-export { loadMonaco, provideJsonHelp, type JsonHelp, type MonacoApi } from './load-monaco.ts';
+export { JSON_LANGUAGE } from './json-language.ts';
+export type { MonacoApi } from './monaco-api.ts';
 export type { EditorMarker } from './markers.ts';
+export { rangeInModel, snippetWithSelection } from './model-texts.ts';

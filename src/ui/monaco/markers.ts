@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor/editor';
-import type { MonacoApi } from './load-monaco.ts';
+import type { MonacoApi } from './monaco-api.ts';
 
 /** A problem to underline, in Monaco's counting: lines and columns from 1, the end exclusive. */
 export interface EditorMarker {
@@ -12,7 +12,7 @@ export interface EditorMarker {
   readonly code?: string;
 }
 
-/** Whose markers they are: Monaco keeps those of the JSON service apart. */
+/** Whose markers they are; Monaco keeps owners apart. */
 const owner = 'declic';
 
 /** Underlines exactly these problems in a text, taking back the ones of before. */

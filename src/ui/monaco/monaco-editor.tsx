@@ -2,7 +2,7 @@ import type { editor } from 'monaco-editor/editor';
 import { Suspense, lazy, useId } from 'react';
 import { useMessages } from '#ui/locale';
 import { useTheme } from '#ui/theme';
-import type { MonacoApi } from './load-monaco.ts';
+import type { MonacoApi } from './monaco-api.ts';
 import type { EditorMarker } from './markers.ts';
 import styles from './monaco-editor.module.css';
 
@@ -14,7 +14,7 @@ export interface MonacoEditorProps {
   readonly readOnly?: boolean;
   /** Its name for those who do not see it. */
   readonly ariaLabel: string;
-  /** Address of the text, for example `declic://fire/payload.json`: keeps its undo history, and tells JSON help apart. */
+  /** Address of the text, for example `declic://fire/payload.json`: keeps its undo history, and tells providers what the text is about. */
   readonly path?: string;
   readonly onMount?: (codeEditor: editor.IStandaloneCodeEditor, monaco: MonacoApi) => void;
   /** Problems to underline. Pass the same array while they stay the same. */

@@ -1,19 +1,16 @@
 /**
- * Everything of Monaco that we use, and nothing else. Only `load-monaco.ts` and `editor-host.tsx`
- * reach it, both by way of a dynamic import: it must never be part of the first route.
+ * Everything of Monaco that we use, and nothing else. Only `editor-host.tsx` reaches it, which is
+ * itself loaded with the first editor: it must never be part of the first route.
  */
 import 'monaco-editor/features/bracketMatching/register';
-import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
-import 'monaco-editor/features/format/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/hover/register';
-import 'monaco-editor/features/indentation/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/parameterHints/register';
@@ -27,17 +24,20 @@ import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
-import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
+import { registerJsonLanguage } from './json-language.ts';
 import { defineThemes } from './themes.ts';
 
+// Monaco computes words, links, colours and differences in a worker. We offer none of them, and what we
+// do offer comes from our own domain. Whoever turns one on gets this instead of a silent fallback.
 globalThis.MonacoEnvironment = {
-  getWorker: (_moduleId, label) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
+  getWorker: (_moduleId, label) => {
+    throw new Error(`Monaco asks for its worker “${label}”, which src/ui/monaco leaves out.`);
+  },
 };
 
 // Without this the React wrapper fetches Monaco from a remote host.
 loader.config({ monaco });
 defineThemes(monaco);
+registerJsonLanguage(monaco);
 
-export { jsonDefaults, monaco };
+export { monaco };

@@ -1,5 +1,6 @@
 import type { editor } from 'monaco-editor/editor';
 import { useEffect, useRef } from 'react';
+import { rangeInModel } from './model-texts.ts';
 import { smallestEdit } from './smallest-edit.ts';
 
 /** The two ways between the text in an editor and the `value` of its owner. */
@@ -59,14 +60,7 @@ export function useTextSync(
 function write(model: editor.ITextModel, value: string): void {
   const edit = smallestEdit(model.getValue(), value);
   if (edit === null) return;
-  const from = model.getPositionAt(edit.start);
-  const to = model.getPositionAt(edit.end);
-  const range = {
-    startLineNumber: from.lineNumber,
-    startColumn: from.column,
-    endLineNumber: to.lineNumber,
-    endColumn: to.column,
-  };
+  const range = rangeInModel(model, edit);
   model.pushStackElement();
   model.pushEditOperations([], [{ range, text: edit.text }], () => null);
   model.pushStackElement();

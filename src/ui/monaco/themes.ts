@@ -1,4 +1,4 @@
-import type { MonacoApi } from './load-monaco.ts';
+import type { MonacoApi } from './monaco-api.ts';
 
 /** Names of our two Monaco themes, by colour scheme. */
 export const themeNames = { light: 'declic-light', dark: 'declic-dark' } as const;
@@ -91,6 +91,11 @@ function editorColors(palette: Palette): Record<string, string> {
     'editor.findMatchHighlightBackground': `${palette.match}80`,
     'editor.lineHighlightBorder': '#00000000',
     'editorIndentGuide.background1': palette.line,
+    // Models are made before an editor can say that it wants no colours by depth: one for all.
+    'editorBracketHighlight.foreground1': palette.operator,
+    'editorBracketHighlight.foreground2': palette.operator,
+    'editorBracketHighlight.foreground3': palette.operator,
+    'editorBracketHighlight.unexpectedBracket.foreground': palette.negative,
     'editorBracketMatch.border': palette.accent,
     'editorBracketMatch.background': '#00000000',
     'editorError.foreground': palette.negative,

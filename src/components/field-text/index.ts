@@ -1,0 +1,3 @@
+export { constraintSentences } from './constraint-sentences.ts';
+export { fieldTypeLabel } from './field-type-label.ts';
+export { innermost } from './innermost.ts';
