@@ -44,11 +44,11 @@ export function useScreenKeys(keys: Keys): void {
 /** Where Escape means something else: it clears, closes or leaves. */
 const OWN_ESCAPE = 'input[type=search], [role=combobox], [role=menu], [role=listbox], [role=tree]';
 
+/** A toast is an alertdialog too, inside a region of its own; it takes no keys. */
+const MODAL = '[role=dialog], [role=alertdialog]:not([role=region] *), [role=menu], [role=listbox]';
+
 function isModalOpen(): boolean {
-  return (
-    document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !==
-    null
-  );
+  return document.querySelector(MODAL) !== null;
 }
 
 function isInside(target: EventTarget | null, selector: string): boolean {

@@ -5,21 +5,36 @@ interface ToastAction {
   readonly run: () => void;
 }
 
-/** How long a toast stays: long enough to reach its button by keyboard. */
+/** How long a toast stays. */
 const TIMEOUT = 10_000;
+/** How long one with a button stays: long enough to reach it by keyboard. */
+const ACTION_TIMEOUT = 20_000;
 
 /** Says in a toast what has been done, with a way back where there is one. Never the only place of an error. */
 export function notify(text: string, action?: ToastAction): void {
-  show(({ ToastQueue }) =>
-    ToastQueue.neutral(text, {
-      timeout: TIMEOUT,
-      ...(action !== undefined && {
-        actionLabel: action.label,
-        onAction: action.run,
-        shouldCloseOnAction: true,
-      }),
-    }),
-  );
+  show(({ ToastQueue }) => {
+    if (action === undefined) {
+      ToastQueue.neutral(text, { timeout: TIMEOUT });
+      return;
+    }
+    const close = ToastQueue.neutral(text, {
+      actionLabel: action.label,
+      onAction: action.run,
+      shouldCloseOnAction: true,
+    });
+    closeUnused(close);
+  });
+}
+
+/** Spectrum keeps a toast with a button for ever, over the work below; ours goes once nobody is at it. */
+function closeUnused(close: () => void): void {
+  setTimeout(() => {
+    const isInUse = document.querySelector(
+      '[role=region]:is(:hover, :focus-within) [role=alertdialog]',
+    );
+    if (isInUse === null) close();
+    else closeUnused(close);
+  }, ACTION_TIMEOUT);
 }
 
 /** Confirms in a toast that something succeeded. */

@@ -5,13 +5,13 @@ const ToastContainer = lazy(async () => ({
   default: (await import('./toast-parts.ts')).ToastContainer,
 }));
 
-/** Where toasts appear; stands once around the app. */
+/** Where toasts appear: at the bottom in the middle, beside the verdicts and not on them. Stands once around the app. */
 export function Toasts() {
   const isWanted = useSyncExternalStore(subscribeToFirstToast, hasToasts);
   if (!isWanted) return null;
   return (
     <Suspense>
-      <ToastContainer placement="bottom end" />
+      <ToastContainer placement="bottom" />
     </Suspense>
   );
 }
