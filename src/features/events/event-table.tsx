@@ -3,6 +3,7 @@ import AlertDiamond from '@react-spectrum/s2/icons/AlertDiamond';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import Copy from '@react-spectrum/s2/icons/Copy';
 import Delete from '@react-spectrum/s2/icons/Delete';
+import { useMediaQuery } from '#ui/layout';
 import { useFormats, useFirstMessages } from '#ui/locale';
 import { DataTable, RowLink, type TableColumn } from '#ui/table';
 import { defaultOrder, type EventRow, type EventSearch, type SortColumn } from './event-search.ts';
@@ -28,21 +29,23 @@ export function EventTable(props: Props) {
   const column = search.sort ?? 'lastUpdate';
   const order = search.order ?? defaultOrder(column);
   return (
-    <DataTable<EventRow, Column>
-      label={words.title}
-      columns={columns}
-      rows={rows}
-      keyOf={(row) => row.id}
-      sort={{ column, isDescending: order === 'descending' }}
-      onSort={(sort) => {
-        if (sort.column === 'description' || sort.column === 'actions') return;
-        const first = sort.column !== column;
-        onSort(
-          sort.column,
-          first ? defaultOrder(sort.column) : sort.isDescending ? 'descending' : 'ascending',
-        );
-      }}
-    />
+    <div className={style.table}>
+      <DataTable<EventRow, Column>
+        label={words.title}
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => row.id}
+        sort={{ column, isDescending: order === 'descending' }}
+        onSort={(sort) => {
+          if (sort.column === 'description' || sort.column === 'actions') return;
+          const first = sort.column !== column;
+          onSort(
+            sort.column,
+            first ? defaultOrder(sort.column) : sort.isDescending ? 'descending' : 'ascending',
+          );
+        }}
+      />
+    </div>
   );
 }
 
@@ -53,56 +56,60 @@ function useColumns({
 }: Props): readonly TableColumn<EventRow, Column>[] {
   const { events: words } = useFirstMessages();
   const formats = useFormats();
+  // A column of its own only where there is room for more than its first words.
+  const hasRoom = useMediaQuery('(width >= 1500px)');
+  const description: TableColumn<EventRow, Column> = {
+    id: 'description',
+    header: words.columns.description,
+    width: 'minmax(100px, 1.8fr)',
+    cell: (row) => <Description row={row} />,
+  };
   return [
     {
       id: 'name',
       header: words.columns.name,
-      width: 'minmax(150px, 1.6fr)',
+      width: 'minmax(160px, 2.2fr)',
       isSortable: true,
-      cell: (row) => <RowLink href={`/events/${row.id}`}>{row.name}</RowLink>,
-    },
-    {
-      id: 'description',
-      header: words.columns.description,
-      width: 'minmax(100px, 1.8fr)',
       cell: (row) => (
-        <span className={style.subdued} title={row.description}>
-          {row.description}
-        </span>
+        <>
+          <RowLink href={`/events/${row.id}`}>{row.name}</RowLink>
+          {!hasRoom && <Description row={row} />}
+        </>
       ),
     },
+    ...(hasRoom ? [description] : []),
     {
       id: 'kind',
       header: words.columns.kind,
-      width: 'minmax(130px, 1.3fr)',
+      width: 'minmax(100px, 1.4fr)',
       isSortable: true,
-      cell: (row) => words.kindNames[row.kind],
+      cell: (row) => <Clipped text={words.kindNames[row.kind]} />,
     },
     {
       id: 'schema',
       header: words.columns.schema,
-      width: 'minmax(120px, 1.3fr)',
+      width: 'minmax(100px, 1.7fr)',
       isSortable: true,
-      cell: (row) => row.schemaTitle || '—',
+      cell: (row) => <Clipped text={row.schemaTitle || '—'} />,
     },
     {
       id: 'identityType',
       header: words.columns.identityType,
-      width: 'minmax(90px, 0.7fr)',
+      width: 'minmax(80px, 0.75fr)',
       isSortable: true,
-      cell: (row) => row.identityType ?? '—',
+      cell: (row) => <Clipped text={row.identityType ?? '—'} />,
     },
     {
       id: 'state',
       header: words.columns.state,
-      width: 'minmax(120px, 0.8fr)',
+      width: 'minmax(84px, 0.75fr)',
       isSortable: true,
       cell: (row) => <EventState problems={row.problems} />,
     },
     {
       id: 'lastUpdate',
       header: words.columns.lastUpdate,
-      width: 'minmax(120px, 0.8fr)',
+      width: 'minmax(84px, 0.8fr)',
       isSortable: true,
       cell: (row) => (
         <time dateTime={row.updatedAt} title={formats.dateTime(row.updatedAt)}>
@@ -113,7 +120,7 @@ function useColumns({
     {
       id: 'actions',
       header: words.actions,
-      width: '48px',
+      width: '32px',
       isHeaderHidden: true,
       cell: (row) => (
         <ActionMenu
@@ -134,6 +141,19 @@ function useColumns({
       ),
     },
   ];
+}
+
+function Description({ row }: { readonly row: EventRow }) {
+  return (
+    <span className={style.description} title={row.description}>
+      {row.description}
+    </span>
+  );
+}
+
+/** What does not fit is cut, and read in full by pointing at it. */
+function Clipped({ text }: { readonly text: string }) {
+  return <span title={text}>{text}</span>;
 }
 
 /** Ready, or how many problems keep the event from taking part. */

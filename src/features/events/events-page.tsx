@@ -16,6 +16,7 @@ import { EventFilters } from './event-filters.tsx';
 import { eventRows } from './event-rows.ts';
 import { searchEvents, type EventRow, type EventSearch } from './event-search.ts';
 import { EventTable } from './event-table.tsx';
+import style from './events-page.module.css';
 
 interface Props {
   readonly workspace: Workspace;
@@ -55,6 +56,11 @@ export function EventsPage({ workspace, search, onSearch, onCreate, onOpen, star
           }
         >
           <p>{words.emptyText}</p>
+          <ol className={style.steps}>
+            {words.emptySteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
         </EmptyState>
       </Page>
     );

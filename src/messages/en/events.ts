@@ -53,7 +53,12 @@ export const events = {
   undone: (name: string) => `${name} is back.`,
   emptyTitle: 'Create your first event',
   emptyText:
-    'An event tells the journey engine which messages to listen for, which of their fields to keep and whose profile they belong to. Define one, watch the payload it expects, and fire a payload at it right here.',
+    'An event tells the journey engine which messages to listen for, which of their fields to keep and whose profile they belong to.',
+  emptySteps: [
+    'Define it on one of your schemas, or on one of ours.',
+    'Watch the payload that it expects appear while you type.',
+    'Fire a payload at it right here and read who matched, and why.',
+  ],
   nothingFoundTitle: 'No event matches',
   nothingFoundText: 'Change the search or clear the filters.',
   justNow: 'just now',

@@ -11,7 +11,7 @@ export const events: typeof english = {
     schema: 'Schéma',
     identityType: 'Type d’identité',
     state: 'État',
-    lastUpdate: 'Dernière mise à jour',
+    lastUpdate: 'Mise à jour',
     description: 'Description',
   },
   kindNames: {
@@ -53,7 +53,12 @@ export const events: typeof english = {
   undone: (name) => `${name} est rétabli.`,
   emptyTitle: 'Créez votre premier événement',
   emptyText:
-    'Un événement dit au moteur de parcours quels messages écouter, quels champs en garder et à quel profil ils appartiennent. Définissez-en un, regardez la charge utile qu’il attend et déclenchez-le ici même.',
+    'Un événement dit au moteur de parcours quels messages guetter, quels champs en garder et à quel profil ils appartiennent.',
+  emptySteps: [
+    'Définissez-le sur l’un de vos schémas, ou sur l’un des nôtres.',
+    'Voyez la charge utile qu’il attend se former pendant la saisie.',
+    'Déclenchez une charge utile ici même et lisez qui répond, et pourquoi.',
+  ],
   nothingFoundTitle: 'Aucun événement ne correspond',
   nothingFoundText: 'Changez la recherche ou effacez les filtres.',
   justNow: 'à l’instant',
