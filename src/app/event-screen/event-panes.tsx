@@ -22,9 +22,15 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
   const isWide = useMediaQuery('(width >= 1600px)');
   const isNarrow = useMediaQuery('(width < 900px)');
   const panes = { definition, payload, fire };
-  const titled = (name: ShownPane): ReactNode => (
-    <section className={style.pane} aria-label={words.panes[name]} data-pane={name} tabIndex={-1}>
-      <h2 className={style.title}>{words.panes[name]}</h2>
+  const titled = (name: ShownPane, side?: 'start' | 'end'): ReactNode => (
+    <section
+      className={style.pane}
+      aria-label={words.panes[name]}
+      data-pane={name}
+      data-side={side}
+      tabIndex={-1}
+    >
+      <h2 className={isWide ? style.title : style.hidden}>{words.panes[name]}</h2>
       <div className={style.content}>{panes[name]}</div>
     </section>
   );
@@ -53,11 +59,17 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
     </Tabs>
   );
 
-  if (isNarrow) return tabs(['definition', 'payload', 'fire']);
+  if (isNarrow) {
+    return (
+      <div className={style.pane} data-side="both">
+        {tabs(['definition', 'payload', 'fire'])}
+      </div>
+    );
+  }
   const first = {
     id: 'definition',
     label: words.panes.definition,
-    content: titled('definition'),
+    content: titled('definition', 'start'),
     minSize: '360px',
   };
   return isWide ? (
@@ -71,7 +83,12 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
           content: titled('payload'),
           defaultSize: '28%',
         },
-        { id: 'fire', label: words.panes.fire, content: titled('fire'), defaultSize: '36%' },
+        {
+          id: 'fire',
+          label: words.panes.fire,
+          content: titled('fire', 'end'),
+          defaultSize: '36%',
+        },
       ]}
     />
   ) : (
@@ -82,7 +99,11 @@ export function EventPanes({ shown, onShow, definition, payload, fire }: Props) 
         {
           id: 'payload-fire',
           label: `${words.panes.payload}, ${words.panes.fire}`,
-          content: <div className={style.pane}>{tabs(['payload', 'fire'])}</div>,
+          content: (
+            <div className={style.pane} data-side="end">
+              {tabs(['payload', 'fire'])}
+            </div>
+          ),
           defaultSize: '50%',
           minSize: '360px',
         },

@@ -40,6 +40,7 @@ export function Navigation({ counts }: { readonly counts: Counts | null }) {
             <Link
               to={to}
               className={style.link}
+              title={label}
               aria-label={count === undefined ? label : shell.countOf(label, count)}
             >
               <span className={style.icon} aria-hidden>

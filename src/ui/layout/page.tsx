@@ -33,20 +33,20 @@ export function Page({ title, crumbs, aside, intro, actions, fit = 'scroll', chi
   return (
     <div className={joinClasses(style.page, fit === 'fill' && style.fill)}>
       <header className={style.header}>
-        {crumbs !== undefined && crumbs.length > 0 && (
-          <nav aria-label={breadcrumbs}>
-            <ol className={style.crumbs}>
-              {crumbs.map((crumb) => (
-                <li key={crumb.href}>
-                  <Link href={crumb.href} variant="secondary" isStandalone isQuiet>
-                    {crumb.label}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        )}
         <div className={style.heading}>
+          {crumbs !== undefined && crumbs.length > 0 && (
+            <nav aria-label={breadcrumbs}>
+              <ol className={style.crumbs}>
+                {crumbs.map((crumb) => (
+                  <li key={crumb.href}>
+                    <Link href={crumb.href} variant="secondary" isStandalone isQuiet>
+                      {crumb.label}
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
           <h1 className={style.title} tabIndex={-1} data-page-heading>
             {title}
           </h1>
