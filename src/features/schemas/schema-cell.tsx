@@ -1,11 +1,12 @@
 import { ActionButton } from '@react-spectrum/s2';
 import Delete from '@react-spectrum/s2/icons/Delete';
 import { countShownFields } from '#components/schema-tree';
+import { className } from '#messages';
 import { TagLabel } from '#ui/layout';
 import { useFormats, useMessages } from '#ui/locale';
 import { RowLink } from '#ui/table';
 import { SchemaKinds } from './schema-kinds.tsx';
-import { classLabel, versionText, type SchemaRow } from './schema-rows.ts';
+import { versionText, type SchemaRow } from './schema-rows.ts';
 import style from './schemas.module.css';
 
 export type SchemaColumn =
@@ -48,7 +49,7 @@ export function SchemaCell({ row, column, href, onDelete }: Props) {
       return (
         schema && (
           <span className={style.twoLines} title={schema.classId}>
-            {classLabel(schema.classId)}
+            {className(schema.classId)}
             <small>{words.behaviours[schema.behaviour]}</small>
           </span>
         )

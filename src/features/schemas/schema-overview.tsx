@@ -4,11 +4,10 @@ import { countShownFields } from '#components/schema-tree';
 import type { IdentityType } from '#domain/identity';
 import { schemaSuitability, type XdmSchema } from '#domain/schema';
 import type { EventRecord } from '#domain/workspace';
-import { diagnosticText } from '#messages';
+import { className, diagnosticText } from '#messages';
 import { CopyButton } from '#ui/feedback';
 import { CodeText, Facts, Section } from '#ui/layout';
 import { useFormats, useMessages } from '#ui/locale';
-import { classLabel } from './schema-rows.ts';
 import { SuitabilityPanel } from './suitability-panel.tsx';
 import style from './schemas.module.css';
 
@@ -49,7 +48,7 @@ export function SchemaOverview({ schema, identityTypes, events }: Props) {
           },
           {
             label: page.class,
-            value: <span title={schema.classId}>{classLabel(schema.classId)}</span>,
+            value: <span title={schema.classId}>{className(schema.classId)}</span>,
           },
           { label: page.behaviour, value: words.behaviours[schema.behaviour] },
           { label: page.profile, value: schema.union ? words.profileYes : words.profileNo },

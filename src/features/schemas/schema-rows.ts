@@ -53,18 +53,3 @@ export function eventsOn(id: string, events: readonly EventRecord[]): readonly E
 export function versionText({ version }: XdmSchema): string {
   return `${version.major}.${version.minor}`;
 }
-
-/** `XDM ExperienceEvent`, else the last part of the id: ids of own classes are long hexadecimal numbers. */
-export function classLabel(classId: string): string {
-  return KNOWN_CLASSES.get(classId) ?? classId.slice(classId.lastIndexOf('/') + 1);
-}
-
-const KNOWN_CLASSES: ReadonlyMap<string, string> = new Map([
-  ['https://ns.adobe.com/xdm/context/experienceevent', 'XDM ExperienceEvent'],
-  ['https://ns.adobe.com/xdm/context/profile', 'XDM Individual Profile'],
-  ['https://ns.adobe.com/experience/decisioning/decisionevent', 'Decision Event'],
-  [
-    'https://ns.adobe.com/experience/journeyOrchestration/stepEvents/journeyStepEvent',
-    'Journey Step Event',
-  ],
-]);

@@ -1,13 +1,13 @@
 /** The expression editor: event ID condition and other expressions of an event. */
 export const condition = {
   label: 'Event ID condition',
-  placeholder: 'Add a condition, for example @event{Name.field} == "value"',
+  placeholder: 'Add a condition. Type @ to pick a field.',
   insertField: 'Insert a field',
   hideFields: 'Hide fields',
   fieldsOf: (schema: string) => `Fields of ${schema}`,
-  insertHint: 'Enter or double-click inserts the field.',
+  insertHint: 'Enter, a double click or dragging inserts the field.',
   format: 'Format',
-  needsSchema: 'Select a schema first.',
+  needsSchema: 'Select a schema first, then add a condition.',
   leaveEditor: 'Press Escape, then Tab, to leave the editor.',
   holdsFor: 'Clauses for the payload on the right',
   clauseTrue: 'true',

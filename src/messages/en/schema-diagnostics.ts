@@ -1,16 +1,12 @@
 import type { DiagnosticParams, JsonProblemCode } from '#domain/base';
 import type { SchemaProblemCode, SuitabilityCode } from '#domain/schema';
+import { className } from '../class-name.ts';
 
 /** Reading JSON and schemas (events.md §3.1), and which kinds of event may use a schema (§2.1). */
-
-type Param = string | number | undefined;
 
 /** Some problems carry their place; editors mark it instead. */
 const place = ({ line, column }: DiagnosticParams) =>
   line === undefined ? '' : ` (line ${line}, column ${column})`;
-
-/** Classes and behaviours are ids in the form of addresses; their last part is how people call them. */
-const lastPart = (id: Param) => String(id).slice(String(id).lastIndexOf('/') + 1);
 
 export const schemaDiagnostics = {
   'json/empty': () => 'There is no JSON here: the text is empty.',
@@ -66,7 +62,7 @@ export const schemaDiagnostics = {
 
   'suitability/not-experience-event': (params) =>
     params['class']
-      ? `Its class is ${lastPart(params['class'])}; a unitary event needs XDM ExperienceEvent.`
+      ? `Its class is ${className(String(params['class']))}; a unitary event needs XDM ExperienceEvent.`
       : 'It names no class; a unitary event needs XDM ExperienceEvent.',
   'suitability/no-person': () =>
     'Nothing in it identifies a person: no primary identity of people and no identityMap.',
@@ -83,7 +79,7 @@ export const schemaDiagnostics = {
       ? 'It describes records; a business event needs a time series.'
       : 'It is not a time series, which a business event needs.',
   'suitability/class-refused': (params) =>
-    `Its class is ${lastPart(params['class'])}, which business events cannot use.`,
+    `Its class is ${className(String(params['class']))}, which business events cannot use.`,
   'suitability/no-primary-identity': () =>
     'It has no primary identity; a business event needs one that stands for a thing.',
   'suitability/primary-people': ({ path, namespace }) =>

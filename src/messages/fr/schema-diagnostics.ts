@@ -1,12 +1,9 @@
 import type { DiagnosticParams } from '#domain/base';
+import { className } from '../class-name.ts';
 import type { schemaDiagnostics as english } from '../en/schema-diagnostics.ts';
-
-type Param = string | number | undefined;
 
 const place = ({ line, column }: DiagnosticParams) =>
   line === undefined ? '' : ` (ligne ${line}, colonne ${column})`;
-
-const lastPart = (id: Param) => String(id).slice(String(id).lastIndexOf('/') + 1);
 
 export const schemaDiagnostics: typeof english = {
   'json/empty': () => 'Il n’y a pas de JSON ici : le texte est vide.',
@@ -64,7 +61,7 @@ export const schemaDiagnostics: typeof english = {
 
   'suitability/not-experience-event': (params) =>
     params['class']
-      ? `Sa classe est ${lastPart(params['class'])} ; un événement unitaire demande XDM ExperienceEvent.`
+      ? `Sa classe est ${className(String(params['class']))} ; un événement unitaire demande XDM ExperienceEvent.`
       : 'Il ne nomme pas de classe ; un événement unitaire demande XDM ExperienceEvent.',
   'suitability/no-person': () =>
     'Rien n’y identifie une personne : ni identité principale de personnes, ni identityMap.',
@@ -81,7 +78,7 @@ export const schemaDiagnostics: typeof english = {
       ? 'Il décrit des enregistrements ; un événement métier demande une série temporelle.'
       : 'Ce n’est pas une série temporelle, ce que demande un événement métier.',
   'suitability/class-refused': (params) =>
-    `Sa classe est ${lastPart(params['class'])}, que les événements métier ne peuvent pas utiliser.`,
+    `Sa classe est ${className(String(params['class']))}, que les événements métier ne peuvent pas utiliser.`,
   'suitability/no-primary-identity': () =>
     'Il n’a pas d’identité principale ; un événement métier en demande une qui désigne une chose.',
   'suitability/primary-people': ({ path, namespace }) =>
