@@ -18,6 +18,14 @@ export function shortcutGroups({ shortcuts }: Messages['shell']): readonly Short
       shortcuts: [
         { keys: [['Mod', 'S']], label: shortcuts.saveEvent },
         { keys: [['Mod', '↵']], label: shortcuts.fire },
+        { keys: [['Mod', 'Z']], label: shortcuts.undo },
+        {
+          keys: [
+            ['Mod', 'Y'],
+            ['Mod', 'Shift', 'Z'],
+          ],
+          label: shortcuts.redo,
+        },
         { keys: [['Esc']], label: shortcuts.leaveEvent },
       ],
     },

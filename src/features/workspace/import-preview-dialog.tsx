@@ -115,7 +115,7 @@ function PreviewDialog({ name, incoming, onClose }: PreviewProps) {
           isPending={isRunning}
           onPress={() => {
             // A failure is told by the banner above every screen; the dialog stays with its decisions.
-            run(incoming, choices).then(onClose, () => undefined);
+            run(incoming, { choices }).then(onClose, () => undefined);
           }}
         >
           {words.apply}

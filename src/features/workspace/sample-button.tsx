@@ -22,7 +22,7 @@ export function SampleButton({
       const text = await fetchBesidePage('starter/sample-workspace.json');
       const read = await readWorkspace(text);
       if (!read.ok) throw new Error('sample-workspace.json');
-      await run(read.value);
+      await run(read.value, { said: workspace.sampleLoaded });
       setState('idle');
     } catch {
       setState('failed');

@@ -3,8 +3,14 @@ import { useImportWorkspace, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
 import { useFirstMessages } from '#ui/locale';
 
+interface Options {
+  readonly choices?: ImportChoices;
+  /** What the toast says; how many records came when left out. */
+  readonly said?: string;
+}
+
 interface Import {
-  readonly run: (incoming: Workspace, choices?: ImportChoices) => Promise<void>;
+  readonly run: (incoming: Workspace, options?: Options) => Promise<void>;
   readonly isRunning: boolean;
 }
 
@@ -16,11 +22,14 @@ export function useImport(): Import {
   const restore = useRestore();
   return {
     isRunning: write.isPending,
-    run: async (incoming, choices) => {
+    run: async (incoming, { choices, said } = {}) => {
       const { joinImport } = await import('./import-parts.ts');
       const { after, count } = joinImport(before, incoming, choices);
       const undo = await write.mutateAsync({ before, after });
-      notify(workspace.imported(count), { label: shell.undo, run: () => restore.mutate(undo) });
+      notify(said ?? workspace.imported(count), {
+        label: shell.undo,
+        run: () => restore.mutate(undo),
+      });
     },
   };
 }

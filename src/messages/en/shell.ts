@@ -48,6 +48,8 @@ export const shell = {
   },
   exportWorkspace: 'Export workspace',
   dismiss: 'Dismiss',
+  /** Keys that bear another name on other keyboards. */
+  keyNames: { Space: 'Space', Home: 'Home', End: 'End', Esc: 'Esc', Shift: 'Shift' },
   shortcuts: {
     title: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
@@ -60,6 +62,8 @@ export const shell = {
     closeDialog: 'Close a dialog or a menu',
     saveEvent: 'Save',
     fire: 'Fire the payload',
+    undo: 'Undo in the form',
+    redo: 'Redo in the form',
     leaveEvent: 'Leave the screen; asks when there are unsaved changes',
     nextRow: 'Next or previous field',
     openRow: 'Open a field, or go to its first child',

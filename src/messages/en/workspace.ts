@@ -17,5 +17,6 @@ export const workspace = {
       (n) => `${n} records imported.`,
     ),
   loadSample: 'Load the sample workspace',
+  sampleLoaded: 'Sample workspace loaded.',
   sampleFailed: 'The sample workspace could not be loaded. Check the connection and try again.',
 };

@@ -49,6 +49,7 @@ export const shell: typeof english = {
   },
   exportWorkspace: 'Exporter l’espace de travail',
   dismiss: 'Masquer',
+  keyNames: { Space: 'Espace', Home: 'Origine', End: 'Fin', Esc: 'Échap', Shift: 'Maj' },
   shortcuts: {
     title: 'Raccourcis clavier',
     open: 'Raccourcis clavier',
@@ -61,6 +62,8 @@ export const shell: typeof english = {
     closeDialog: 'Fermer une boîte de dialogue ou un menu',
     saveEvent: 'Enregistrer',
     fire: 'Déclencher avec la charge utile',
+    undo: 'Annuler dans le formulaire',
+    redo: 'Rétablir dans le formulaire',
     leaveEvent: 'Quitter l’écran ; une confirmation est demandée s’il reste des modifications',
     nextRow: 'Champ suivant ou précédent',
     openRow: 'Déplier un champ, ou aller à son premier enfant',

@@ -18,6 +18,7 @@ export const workspace: typeof english = {
       (n) => `${n} éléments importés.`,
     ),
   loadSample: 'Charger l’espace de travail d’exemple',
+  sampleLoaded: 'Espace de travail d’exemple chargé.',
   sampleFailed:
     'L’espace de travail d’exemple n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
 };
