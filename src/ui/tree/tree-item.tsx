@@ -29,7 +29,7 @@ interface Props<T> {
 
 const ariaChecked = { on: true, off: false, mixed: 'mixed' } as const;
 
-/** One row. Keys are handled by the tree; the pointer here: chevron opens, box checks, row gets the focus. */
+/** One row. Keys are handled by the tree; the pointer here: chevron opens, box and label check, row gets the focus. */
 export function TreeItem<T>(props: Props<T>) {
   const { row, check, dragText } = props;
   const isLocked = check?.lockedBecause !== undefined;
@@ -80,7 +80,14 @@ export function TreeItem<T>(props: Props<T>) {
           onDoubleClick={(event) => event.stopPropagation()}
         />
       )}
-      <div className={style.content}>{props.children}</div>
+      {/* The text is the label of the box: it checks what has nothing to open. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        className={style.content}
+        onClick={check === undefined || row.hasChildren ? undefined : props.onCheck}
+      >
+        {props.children}
+      </div>
     </div>
   );
 }
