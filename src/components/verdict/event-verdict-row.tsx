@@ -33,13 +33,14 @@ export function EventVerdictRow({ verdict, isCurrent }: Props) {
           <p className={style.reason}>{reasonText(messages, verdict.reason)}</p>
         ) : (
           <p className={style.identifier}>
-            {fire.profileIdentifier}: <CodeText>{verdict.profileIdentifier}</CodeText>{' '}
+            {fire.labelled(fire.profileIdentifier)} <CodeText>{verdict.profileIdentifier}</CodeText>{' '}
             <span className={style.type}>{verdict.identityType ?? fire.noIdentityType}</span>
           </p>
         )}
         {verdict.supplementalIdentifier !== undefined && (
           <p className={style.identifier}>
-            {fire.supplementalIdentifier}: <CodeText>{verdict.supplementalIdentifier}</CodeText>
+            {fire.labelled(fire.supplementalIdentifier)}{' '}
+            <CodeText>{verdict.supplementalIdentifier}</CodeText>
           </p>
         )}
         {matched && verdict.kind === 'business' && (

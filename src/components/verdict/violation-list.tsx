@@ -29,7 +29,7 @@ export function ViolationList({ schema, onGoTo }: Props) {
           <li key={`${violation.path}:${violation.keyword}:${index}`} className={style.violation}>
             <p>{violationText(messages, violation)}</p>
             <p className={style.wording}>
-              <span className={style.label}>{fire.wording}:</span>{' '}
+              <span className={style.label}>{fire.labelled(fire.wording)}</span>{' '}
               <span lang="en">{violation.message}</span>
             </p>
             {onGoTo ? (

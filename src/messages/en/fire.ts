@@ -63,6 +63,7 @@ export const fire = {
   draft: 'this draft',
   thisEvent: 'This event',
   otherEvents: 'Other events',
+  labelled: (label: string) => `${label}:`,
   profileIdentifier: 'Profile identifier',
   supplementalIdentifier: 'Supplemental identifier',
   noIdentityType: 'no identity type',

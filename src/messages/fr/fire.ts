@@ -27,7 +27,7 @@ export const fire: typeof english = {
   stages: {
     received: 'Reçue',
     formed: 'Bien formée',
-    valid: 'Conforme au schéma',
+    valid: 'Conforme',
     recognised: 'Reconnue',
     identified: 'Identifiée',
   },
@@ -64,6 +64,7 @@ export const fire: typeof english = {
   draft: 'ce brouillon',
   thisEvent: 'Cet événement',
   otherEvents: 'Autres événements',
+  labelled: (label) => `${label}\u00a0:`,
   profileIdentifier: 'Identifiant de profil',
   supplementalIdentifier: 'Identifiant supplémentaire',
   noIdentityType: 'sans type d’identité',
