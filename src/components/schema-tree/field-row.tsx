@@ -9,10 +9,12 @@ import style from './schema-tree.module.css';
 interface Props {
   readonly field: FieldNode;
   readonly query: string;
+  /** Why the field cannot be unselected; it says more than "required". */
+  readonly lockedBecause?: string | undefined;
 }
 
 /** One field in the tree: title and name as in the product, "Identifier (_id)", then its marks and its type. */
-export function FieldRow({ field, query }: Props) {
+export function FieldRow({ field, query, lockedBecause }: Props) {
   const { fields } = useMessages();
   const identities = identitiesOf(field);
   return (
@@ -27,7 +29,8 @@ export function FieldRow({ field, query }: Props) {
           </code>
         )}
       </span>
-      {field.required && (
+      {lockedBecause !== undefined && <span className={style.lock}>{lockedBecause}</span>}
+      {field.required && lockedBecause === undefined && (
         <span className={style.required} title={fields.requiredHint}>
           {fields.required}
         </span>

@@ -72,12 +72,18 @@ export function SchemaTree(props: SchemaTreeProps) {
           onFocusedChange={props.onFocusedPathChange}
           textOf={(field) => field.title}
           labelOf={(field) => fieldLabel(field, fields)}
-          renderRow={(field) => <FieldRow field={field} query={query} />}
+          renderRow={(field) => (
+            <FieldRow field={field} query={query} lockedBecause={lockOf(props, field)} />
+          )}
           {...treeProps(props)}
         />
       )}
     </div>
   );
+}
+
+function lockOf(mode: ModeProps, field: FieldNode): string | undefined {
+  return mode.mode === 'select' ? mode.selection.markOf(field).lockedBecause : undefined;
 }
 
 function treeProps(mode: ModeProps) {
