@@ -77,7 +77,18 @@ describe('readPayload', () => {
     expect(read(odd).items[0]?.entity).toBe(odd);
   });
 
-  it.each([[3], ['x'], [null], [[1]], [{ messages: [null] }]])('refuses %j', (value) => {
+  it('refuses in a batch what is no object, and only that', () => {
+    const { items } = read({ messages: [message, null, entity] });
+    expect(items.map((item) => item.refusal?.code)).toEqual([
+      undefined,
+      'transport/not-an-object',
+      undefined,
+    ]);
+    expect(items[1]).toMatchObject({ entity: undefined, place: ['messages', 1] });
+    expect(read([1]).items[0]?.refusal?.params).toEqual({ place: '0', found: 'number' });
+  });
+
+  it.each([[3], ['x'], [null]])('refuses %j', (value) => {
     const result = readPayload(value);
     expect(result.ok ? undefined : result.error.code).toBe('transport/not-an-object');
   });

@@ -52,8 +52,10 @@ export interface Rejection<Code extends string = EnvelopeCode | TransportCode> {
 /** One thing to judge: an entity by itself, or one inside its streaming message. */
 export interface PayloadItem {
   readonly shape: 'entity' | 'message';
-  /** The XDM entity; `undefined` when a message carries none, which `checkEnvelope` refuses. */
+  /** The XDM entity; `undefined` when a message carries none, which `checkEnvelope` refuses, or with a `refusal`. */
   readonly entity: JsonObject | undefined;
+  /** An element of a batch that is no object: refused alone, the messages beside it are judged (events.md §5.4). */
+  readonly refusal?: Rejection<TransportCode>;
   /** The whole message, for `shape` `message`. */
   readonly message?: JsonObject;
   /** Steps from the root of the text to the entity, so that a violation's pointer can be placed in the text. */
@@ -93,8 +95,17 @@ export function readPayload(value: JsonValue): Result<PayloadText, Rejection<Tra
     const items: PayloadItem[] = [];
     let unwrapped = false;
     for (const [index, element] of batch.list.entries()) {
-      if (!isJsonObject(element)) return fail(notAnObject([...batch.place, index], element));
-      const read = readOne(element, [...batch.place, index]);
+      const place = [...batch.place, index];
+      if (!isJsonObject(element)) {
+        items.push({
+          shape: 'entity',
+          entity: undefined,
+          refusal: notAnObject(place, element),
+          place,
+        });
+        continue;
+      }
+      const read = readOne(element, place);
       unwrapped ||= read.unwrapped;
       items.push(read.item);
     }

@@ -32,10 +32,10 @@ export function explainPayload(
   item: PayloadItem,
   moment: Moment,
 ): PayloadVerdict {
-  const rejection = checkEnvelope(item, judging.envelope);
+  const rejection = item.refusal ?? checkEnvelope(item, judging.envelope);
   if (rejection || !item.entity) {
     return {
-      ...rejectedPayload(judging.events, rejection, 'formed'),
+      ...rejectedPayload(judging.events, rejection, item.refusal ? 'received' : 'formed'),
       shape: item.shape,
       place: item.place,
     };
