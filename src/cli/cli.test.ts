@@ -138,6 +138,13 @@ describe('declic fire', () => {
     );
     expect(codes).toEqual(['matched', 'conditionFalse']);
     expect((await fire({ messages: [] })).out).toBe('[]');
+    const partly = await fire({ messages: [view(), 5, view()] });
+    expect(partly.code).toBe(0);
+    expect(
+      (JSON.parse(partly.out) as { events: { code: string }[] }[]).map(
+        (one) => one.events[0]?.code,
+      ),
+    ).toEqual(['matched', 'rejected', 'matched']);
   });
 
   it('takes the clock from --now, else from the terminal', async () => {
@@ -146,7 +153,7 @@ describe('declic fire', () => {
     expect(await codeAt('2026-03-01T09:00:00Z')).toBe('invalidXdm');
     expect(await codeAt('2026-03-01T11:00:00+01:00')).toBe('matched');
     expect(await codeAt('2026-03-01T10:00:01')).toBe('matched');
-    expect((await fire(view(), '--now', 'yesterday')).code).toBe(2);
+    expect(await fire(view(), '--now', 'yesterday')).toMatchObject({ code: 1, out: '' });
   });
 
   it('refuses what cannot be read with exit code 1 and a message', async () => {
@@ -177,6 +184,13 @@ describe('declic preview and validate', () => {
     const unreadable = await declic(['validate', 'w.json'], { 'w.json': raw });
     expect(unreadable.code).toBe(1);
     expect(unreadable.out).toMatch(/^https.*page-views · schema · error: /);
+    const fired = await declic(['fire', 'w.json', 'p.json'], { 'w.json': raw, 'p.json': view() });
+    expect(JSON.parse(fired.out).events[0].code).toBe('notTakingPart');
+    expect(fired.code).toBe(0);
+    expect(fired.err).toContain(`${SCHEMA}: The schema is not resolved`);
+    const unseen = await declic(['preview', 'w.json', 'ParisPageView'], { 'w.json': raw });
+    expect(unseen).toMatchObject({ code: 1, out: '' });
+    expect(unseen.err).toContain('The schema is not resolved');
   });
 });
 
@@ -201,8 +215,10 @@ describe('declic help', () => {
     expect(code).toBe(0);
     for (const { name } of commands) expect(out).toContain(`  ${name}`);
     expect(await declic([])).toMatchObject({ code: 0, out });
-    expect(await declic(['launch'])).toMatchObject({ code: 2, out: '' });
-    expect((await declic(['fire', 'w.json'])).err).toContain('Usage: declic fire');
+    expect(await declic(['launch'])).toMatchObject({ code: 1, out: '' });
+    const missing = await declic(['fire', 'w.json']);
+    expect(missing).toMatchObject({ code: 1, out: '' });
+    expect(missing.err).toContain('Usage: declic fire');
   });
 });
 

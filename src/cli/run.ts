@@ -16,14 +16,14 @@ export async function run(
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
     terminal.complain(`declic: unknown command "${name}". Try: declic help`);
-    return 2;
+    return 1;
   }
   try {
     return await command.run(rest, terminal);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     terminal.complain(`declic ${name}: ${error.message}`);
-    if (error.exitCode === 2) terminal.complain(`Usage: declic ${name} ${command.usage}`);
-    return error.exitCode;
+    if (error.showsUsage) terminal.complain(`Usage: declic ${name} ${command.usage}`);
+    return 1;
   }
 }

@@ -12,6 +12,7 @@ import { diagnosticText, en, reasonText } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
 import { unreadable, wrongUsage, type Command } from '../command.ts';
 import { readTextFile, readWorkspaceFile } from '../files.ts';
+import { complainOfSchemas } from '../schema-problems.ts';
 
 export const fire: Command = {
   name: 'fire',
@@ -21,8 +22,10 @@ export const fire: Command = {
     const read = readArguments(args, ['now']);
     const files = takePositions(read, ['WORKSPACE', 'PAYLOAD.json']);
     const now = instantOf(read.options.get('now')) ?? terminal.now();
-    const engine = compileWorkspace(await readWorkspaceFile(files.WORKSPACE, terminal));
+    const workspace = await readWorkspaceFile(files.WORKSPACE, terminal);
     const text = await readTextFile(files['PAYLOAD.json'], terminal);
+    complainOfSchemas(workspace, terminal);
+    const engine = compileWorkspace(workspace);
     const fired = fireText(engine, text, { now, random: Math.random, uuid: randomUUID });
     const answers = fired.verdicts.map(answer);
     const [first] = answers;

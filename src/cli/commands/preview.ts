@@ -5,6 +5,7 @@ import { indexSchemas } from '#domain/workspace';
 import { readArguments, takePositions } from '../arguments.ts';
 import { unreadable, type Command } from '../command.ts';
 import { readWorkspaceFile } from '../files.ts';
+import { complainOfSchemas } from '../schema-problems.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -20,7 +21,10 @@ export const preview: Command = {
     if (!event) throw unreadable(`${file} has no event named ${name}`);
     const id = event.definition.schema?.id ?? '';
     const schema = indexSchemas(workspace.schemas).get(id);
-    if (!schema) throw unreadable(`the schema of ${name} is not in ${file}`);
+    if (!schema) {
+      complainOfSchemas(workspace, terminal);
+      throw unreadable(`the schema of ${name} is not in ${file}, or cannot be read`);
+    }
     terminal.print(stringifyJson(previewMessage(event.definition, schema, workspace.settings)));
     return 0;
   },

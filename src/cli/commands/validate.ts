@@ -1,12 +1,11 @@
 /** `declic validate`: every problem of a workspace; exit code 1 when an event takes no part or a schema is lost. */
-import type { Diagnostic } from '#domain/base';
 import { check } from '#domain/event';
-import { readSchemaExport } from '#domain/schema';
 import { definitionContext, type Workspace } from '#domain/workspace';
 import { diagnosticText, en } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { readWorkspaceFile } from '../files.ts';
+import { schemaProblems, type Problem } from '../schema-problems.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -30,18 +29,6 @@ export const validate: Command = {
     return errors > 0 ? 1 : 0;
   },
 };
-
-interface Problem {
-  readonly of: string;
-  readonly diagnostic: Diagnostic;
-}
-
-function schemaProblems({ schemas }: Workspace): readonly Problem[] {
-  return schemas.flatMap(({ id, source }) => {
-    const read = readSchemaExport(source);
-    return read.ok ? [] : read.error.map((diagnostic) => ({ of: id, diagnostic }));
-  });
-}
 
 function eventProblems(workspace: Workspace): readonly Problem[] {
   return workspace.events.flatMap(({ id, definition }) =>

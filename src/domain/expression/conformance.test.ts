@@ -25,7 +25,7 @@ describe('runConformance', () => {
     expect(report.failures.map(({ id, actual }) => [id, actual])).toEqual([
       ['b', { type: 'integer', value: 2 }],
       ['c', { error: 'parse' }],
-      ['', { error: 'unreadable case' }],
+      ['case 4', { error: 'unreadable case' }],
     ]);
   });
 

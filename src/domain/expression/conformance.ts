@@ -45,13 +45,13 @@ export interface ConformanceReport {
 export function runConformance(cases: JsonValue): ConformanceReport {
   const failures: ConformanceFailure[] = [];
   const list = isJsonArray(cases) ? cases : [];
-  for (const item of list) {
+  for (const [index, item] of list.entries()) {
     const testCase = isJsonObject(item) ? item : {};
     const expected = ownProperty(testCase, 'expect') ?? null;
     const actual = runCase(testCase);
     if (matches(expected, actual)) continue;
     failures.push({
-      id: text(testCase, 'id'),
+      id: text(testCase, 'id') || `case ${index + 1}`,
       category: text(testCase, 'category'),
       expression: text(testCase, 'expression'),
       expected,
