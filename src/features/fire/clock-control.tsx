@@ -10,11 +10,10 @@ import {
 } from '@react-spectrum/s2';
 import Clock from '@react-spectrum/s2/icons/Clock';
 import { useState } from 'react';
-import { parseJson } from '#domain/base';
-import { readPayload, type PayloadItem } from '#domain/payload';
 import { useClock } from '#queries';
 import { useMessages } from '#ui/locale';
 import style from './fire-pane.module.css';
+import { timestampOf } from './payload-time.ts';
 
 /** The clock that a payload is judged by: real time, or an instant that a person sets (events.md §7.7). */
 export function ClockControl({ text }: { readonly text: string }) {
@@ -84,17 +83,6 @@ function ClockForm({ text }: { readonly text: string }) {
       </form>
     </Content>
   );
-}
-
-/** Epoch milliseconds of the `timestamp` of the first entity in the editor. */
-function timestampOf(text: string): number | null {
-  const document = parseJson(text);
-  if (!document.ok) return null;
-  const payload = readPayload(document.value.value);
-  const first: PayloadItem | undefined = payload.ok ? payload.value.items[0] : undefined;
-  const written = first?.entity?.['timestamp'];
-  const instant = typeof written === 'string' ? Date.parse(written) : Number.NaN;
-  return Number.isNaN(instant) ? null : instant;
 }
 
 function formatShort(instant: number): string {

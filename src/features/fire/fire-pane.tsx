@@ -1,14 +1,16 @@
-import { ActionMenu, Button, MenuItem, Text } from '@react-spectrum/s2';
+import { ActionButton, ActionMenu, Button, MenuItem, Text } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
 import { JsonEditor } from '#components/json-editor';
 import { VerdictView } from '#components/verdict';
 import type { JsonPath } from '#domain/base';
 import type { XdmSchema } from '#domain/schema';
-import { allIdentityTypes, useWorkspace } from '#queries';
+import { allIdentityTypes, useClock, useWorkspace } from '#queries';
 import { Callout, LiveRegion } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { ClockControl } from './clock-control.tsx';
 import { FiringHistory } from './firing-history.tsx';
+import { timestampOf } from './payload-time.ts';
+import { knownSample } from './prefill.ts';
 import { revealPath } from './reveal-path.ts';
 import type { FireSession } from './use-fire-session.ts';
 import { violationMarkers } from './violation-markers.ts';
@@ -90,6 +92,11 @@ export function FirePane({ session, eventId, schema }: Props) {
                 currentEvent={eventId}
                 currentSchema={schemaId}
                 firing={session.firingKey}
+                remedyOf={({ code }) =>
+                  !isStale && CLOCK_CODES.has(code) ? (
+                    <ClockRemedy session={session} place={verdict.place} />
+                  ) : null
+                }
                 {...(goTo === null
                   ? {}
                   : { onGoTo: (at: JsonPath) => goTo([...verdict.place, ...at]) })}
@@ -109,13 +116,39 @@ export function FirePane({ session, eventId, schema }: Props) {
   );
 }
 
+/** A payload that is too late or too early for the clock: fire it again a second after it happened. */
+function ClockRemedy({
+  session,
+  place,
+}: {
+  readonly session: FireSession;
+  readonly place: JsonPath;
+}) {
+  const { fire: words } = useMessages();
+  const clock = useClock();
+  const instant = timestampOf(session.text, place);
+  if (instant === null) return null;
+  const fireThen = (): void => {
+    clock.set(instant + 1000);
+    session.fire(session.text, instant + 1000);
+  };
+  return (
+    <ActionButton size="XS" onPress={fireThen}>
+      {words.clockRemedy}
+    </ActionButton>
+  );
+}
+
+const CLOCK_CODES: ReadonlySet<string> = new Set(['violation/late', 'violation/future']);
+
 /** What the editor can be filled with again: the samples of the event, or realistic values. */
 function PayloadMenu({ session }: { readonly session: FireSession }) {
   const { fire: words } = useMessages();
-  const names: Readonly<Record<string, string>> = {
-    matching: words.resetMatching,
-    nearMiss: words.resetNearMiss,
-  };
+  const names = { matching: words.resetMatching, nearMiss: words.resetNearMiss };
+  const options = session.samples.map((sample) => {
+    const known = knownSample(sample);
+    return { name: sample.name, label: known === null ? sample.name : names[known] };
+  });
   return (
     <ActionMenu
       isQuiet
@@ -123,9 +156,9 @@ function PayloadMenu({ session }: { readonly session: FireSession }) {
       aria-label={words.reset}
       onAction={(key) => session.reset(String(key))}
     >
-      {session.samples.map(({ name }) => (
-        <MenuItem key={name} id={`sample:${name}`} textValue={names[name] ?? name}>
-          <Text slot="label">{names[name] ?? name}</Text>
+      {options.map(({ name, label }) => (
+        <MenuItem key={name} id={`sample:${name}`} textValue={label}>
+          <Text slot="label">{label}</Text>
         </MenuItem>
       ))}
       <MenuItem id="realistic" textValue={words.resetSample}>

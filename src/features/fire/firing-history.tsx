@@ -17,7 +17,7 @@ export function FiringHistory({ onRerun }: Props) {
   const { data: firings = [] } = useQuery(firingsQuery(useRepository()));
   const clear = useClearFirings();
   return (
-    <Disclosure size="S" isQuiet>
+    <Disclosure size="S" isQuiet UNSAFE_className={style.history ?? ''}>
       <DisclosureTitle level={3}>
         {firings.length === 0
           ? words.history

@@ -18,6 +18,7 @@ export const fire = {
   clockLabel: 'Judge as if it were (ISO date and time, UTC)',
   clockInvalid: 'Write a date and time such as 2026-03-01T09:15:01Z.',
   clockUseTimestamp: 'One second after the payload',
+  clockRemedy: 'Fire as of one second after it',
   clockReset: 'Use the real time',
   clockApply: 'Set clock',
   verdict: 'Verdict',
