@@ -16,4 +16,18 @@ export interface LibraryFinding {
   readonly reproduce: (page: Page) => Promise<void>;
 }
 
-export const libraryFindings: readonly LibraryFinding[] = [];
+export const libraryFindings: readonly LibraryFinding[] = [
+  {
+    name: 'announcement of a button that has gone',
+    rule: 'role-img-alt',
+    html: /^<div role="img" aria-labelledby="react-aria[^"]*"><\/div>$/,
+    reason:
+      'React Aria announces that a button is busy by an image in its live region, labelled by the button. ' +
+      'When the button leaves the page the image has no label until it is removed seven seconds later; ' +
+      'it is out of sight and has been read out by then.',
+    reproduce: async (page) => {
+      await page.getByRole('button', { name: 'Load the sample workspace' }).click();
+      await page.getByRole('table', { name: 'Events' }).waitFor();
+    },
+  },
+];

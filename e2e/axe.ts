@@ -7,6 +7,7 @@ import { libraryFindings } from './axe-library-findings.ts';
  * as ours unless the reasoned list (axe-library-findings.ts) names rule and element.
  */
 export async function expectNoAxeFindings(page: Page, scope?: string): Promise<void> {
+  await animationsEnd(page);
   const builder = new AxeBuilder({ page });
   const { violations } = await (scope === undefined ? builder : builder.include(scope)).analyze();
   const ours = violations.flatMap((violation) =>
@@ -21,4 +22,16 @@ export async function expectNoAxeFindings(page: Page, scope?: string): Promise<v
 
 function isLibraryFinding(rule: string, html: string): boolean {
   return libraryFindings.some((known) => known.rule === rule && known.html.test(html));
+}
+
+/** A dialog that is still fading in has the contrast of a ghost. */
+async function animationsEnd(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 }

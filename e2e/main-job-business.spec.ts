@@ -26,14 +26,14 @@ test('a business event asks for no person and starts journeys for an audience', 
   await event.viewFire();
   await event.firePane.editor.expectToContain('"stockLevel"');
   const payload = JSON.parse(await event.firePane.editor.read());
-  payload._lumera.article.stockLevel = 3;
+  payload['_lumera'].article.stockLevel = 3;
   await event.firePane.fire(payload);
   await event.firePane.expectMatched('LowStock');
   await expect(event.firePane.eventRow('LowStock')).toContainText(
     'Starts its journeys for a whole audience, 15 to 60 minutes later.',
   );
 
-  payload._lumera.article.stockLevel = 12;
+  payload['_lumera'].article.stockLevel = 12;
   await event.firePane.fire(payload);
   await event.firePane.expectNotMatched(
     'LowStock',

@@ -11,7 +11,9 @@ test('the main job in French, because the browser speaks French', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 
   await event.name.fill('Page vue');
-  await expect(page.getByText('Le nom contient une espace')).toBeVisible();
+  await expect(
+    page.getByText('Le nom contient une espace').filter({ visible: true }),
+  ).toBeVisible();
   await event.name.fill('PageVueParis');
   await event.chooseType(french.unitary);
   await event.chooseEventIdType(french.ruleBased);
@@ -30,10 +32,11 @@ test('the main job in French, because the browser speaks French', async ({ page 
 
   const payload = JSON.parse(await event.firePane.editor.read());
   payload.placeContext.geo.city = 'Lyon';
-  delete payload._id;
+  delete payload['_id'];
   await event.firePane.fire(payload);
+  await expect(event.firePane.verdict).toContainText('La clé _id manque.');
   // The published wording stays English; a line in the reader's language stands beside it.
-  await expect(event.firePane.verdict).toContainText('#: required key [_id] not found');
+  await expect(event.firePane.verdict).toContainText('required key [_id] not found');
   await expect(event.firePane.verdict).toContainText('Texte du produit');
 
   await event.saveNow();

@@ -28,7 +28,7 @@ test('a system-generated event is recognised by its ID alone', async ({ page }) 
   await event.firePane.expectMatched('BoutiqueEntrance');
 
   const payload = JSON.parse(await event.firePane.editor.read());
-  payload._experience.campaign.orchestration.eventID = 'f'.repeat(64);
+  payload['_experience'].campaign.orchestration.eventID = 'f'.repeat(64);
   await event.firePane.fire(payload);
   const row = event.firePane.eventRow('BoutiqueEntrance');
   await expect(row).toContainText('event ID not recognised');

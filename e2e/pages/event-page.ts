@@ -54,9 +54,9 @@ export class EventPage {
     return this.#choose(this.#words.identityType, name);
   }
 
-  /** The button that shows the present choice of a picker. */
+  /** The control that shows the present choice; the menu that it opens bears the same label. */
   picker(label: string): Locator {
-    return this.#page.getByLabel(label, { exact: true });
+    return this.#page.getByLabel(label, { exact: true }).and(this.#page.locator('button, input'));
   }
 
   async openFields(): Promise<void> {
