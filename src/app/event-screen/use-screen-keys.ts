@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '#ui/shortcuts';
 
 interface Keys {
   readonly onSave: () => Promise<boolean>;
@@ -23,16 +24,16 @@ export function useScreenKeys(keys: Keys): void {
       const key = event.key.toLowerCase();
       if (isCommand && key === 's') {
         event.preventDefault();
-        if (!isModalOpen()) void onSave();
+        if (!isDialogOpen()) void onSave();
         return;
       }
-      if (event.defaultPrevented || isModalOpen() || isInside(event.target, '.monaco-editor'))
+      if (event.defaultPrevented || isDialogOpen() || isInside(event.target, '.monaco-editor'))
         return;
       if (isCommand && (key === 'z' || key === 'y')) {
         event.preventDefault();
         if (key === 'y' || event.shiftKey) redo();
         else undo();
-      } else if (event.key === 'Escape' && !isInside(event.target, OWN_ESCAPE)) {
+      } else if (event.key === 'Escape' && !isListOpen() && !isInside(event.target, OWN_ESCAPE)) {
         onCancel();
       }
     };
@@ -44,11 +45,9 @@ export function useScreenKeys(keys: Keys): void {
 /** Where Escape means something else: it clears, closes or leaves. */
 const OWN_ESCAPE = 'input[type=search], [role=combobox], [role=menu], [role=listbox], [role=tree]';
 
-/** A toast is an alertdialog too, inside a region of its own; it takes no keys. */
-const MODAL = '[role=dialog], [role=alertdialog]:not([role=region] *), [role=menu], [role=listbox]';
-
-function isModalOpen(): boolean {
-  return document.querySelector(MODAL) !== null;
+/** An open menu or list takes the first Escape, wherever the focus is. */
+function isListOpen(): boolean {
+  return document.querySelector('[role=menu], [role=listbox]') !== null;
 }
 
 function isInside(target: EventTarget | null, selector: string): boolean {

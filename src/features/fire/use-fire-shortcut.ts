@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '#ui/shortcuts';
 
 /** Ctrl or Cmd and Enter fires, wherever the focus is on the screen; dialogs keep the key for themselves. */
 export function useFireShortcut(fire: () => void): void {
@@ -10,7 +11,7 @@ export function useFireShortcut(fire: () => void): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented)
         return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       latest.current();
     };

@@ -19,6 +19,8 @@ export function useEventProblems(workspace: Workspace): ReadonlyMap<string, numb
       const found = await engine.problems();
       return new Map(found.map(({ id, problems }) => [id, problems]));
     },
+    // An empty list needs no engine, and the first screen no worker.
+    enabled: workspace.events.length > 0,
     gcTime: 0,
     // The last answer stands until the next one: a row never goes blank because another changed.
     placeholderData: (previous) => previous,

@@ -1,3 +1,4 @@
+export { isDialogOpen } from './is-dialog-open.ts';
 export { KeyCap } from './key-cap.tsx';
 export { ShortcutList, type Shortcut, type ShortcutGroup } from './shortcut-list.tsx';
 export { SingleKeysProvider, useSingleKeys } from './single-keys.tsx';

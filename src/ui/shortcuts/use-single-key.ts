@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from './is-dialog-open.ts';
 import { useSingleKeys } from './single-keys.tsx';
 
 /**
@@ -18,7 +19,7 @@ export function useSingleKey(key: string, action: () => void): void {
       if (event.key !== key || event.defaultPrevented || event.repeat) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(takesLetters) !== null) return;
-      if (document.querySelector(openDialog) !== null) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       latest.current();
     };
@@ -29,6 +30,3 @@ export function useSingleKey(key: string, action: () => void): void {
 
 const takesLetters =
   'input, textarea, select, [contenteditable]:not([contenteditable=false]), .monaco-editor, [role=menu], [role=listbox]';
-
-/** A toast is an alertdialog too, inside a region of its own; it takes no keys. */
-const openDialog = '[role=dialog], [role=alertdialog]:not([role=region] *)';
