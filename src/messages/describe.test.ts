@@ -352,7 +352,7 @@ describe('violations', () => {
     [
       { type: 'integer' },
       '12',
-      'Here belongs an integer, found a text. Numbers, true and false stand without quotes.',
+      'Expected an integer, found a text. Numbers, true and false stand without quotes.',
       'Il faut ici un entier, et non un texte. Les nombres, true et false s’écrivent sans guillemets.',
     ],
     [

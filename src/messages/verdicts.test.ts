@@ -19,6 +19,7 @@ describe('the reason of a condition that does not hold', () => {
     ['!=', '"Paris"', '"Paris"', 'city is "Paris", expected anything but "Paris"'],
     ['<', '12', '10', 'city is 12, expected less than 10'],
     ['>=', '', '10', 'city has no value, expected at least 10'],
+    ['<=', '', 'null', 'city has no value, and what it is compared with has no value'],
     ['is null', '"Paris"', '', 'city is "Paris", expected no value'],
     ['is not null', '', '', 'city has no value, expected a value'],
     ['is true', 'false', '', 'city is false, expected true'],

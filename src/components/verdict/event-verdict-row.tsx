@@ -18,6 +18,7 @@ export function EventVerdictRow({ verdict, isCurrent }: Props) {
   const messages = useMessages();
   const { fire, verdicts } = messages;
   const matched = verdict.code === 'matched';
+  const isBusiness = matched && verdict.kind === 'business';
   return (
     <li className={style.row} data-matched={matched}>
       <span className={style.mark} role="img" aria-label={matched ? fire.matched : fire.notMatched}>
@@ -29,9 +30,11 @@ export function EventVerdictRow({ verdict, isCurrent }: Props) {
           {isCurrent && <span className={style.current}>{fire.thisEvent}</span>}
           <span className={style.code}>{verdicts.codes[verdict.code]}</span>
         </p>
-        {verdict.profileIdentifier === undefined ? (
+        {isBusiness && <p className={style.reason}>{fire.businessNote}</p>}
+        {!isBusiness && verdict.profileIdentifier === undefined && (
           <p className={style.reason}>{reasonText(messages, verdict.reason)}</p>
-        ) : (
+        )}
+        {verdict.profileIdentifier !== undefined && (
           <p className={style.identifier}>
             {fire.labelled(fire.profileIdentifier)} <CodeText>{verdict.profileIdentifier}</CodeText>{' '}
             <span className={style.type}>{verdict.identityType ?? fire.noIdentityType}</span>
@@ -42,9 +45,6 @@ export function EventVerdictRow({ verdict, isCurrent }: Props) {
             {fire.labelled(fire.supplementalIdentifier)}{' '}
             <CodeText>{verdict.supplementalIdentifier}</CodeText>
           </p>
-        )}
-        {matched && verdict.kind === 'business' && (
-          <p className={style.note}>{fire.businessNote}</p>
         )}
         {verdict.warnings.map((warning) => (
           <p key={warning.code} className={style.warning}>

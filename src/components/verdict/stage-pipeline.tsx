@@ -27,7 +27,9 @@ export function StagePipeline({ stages, firing }: Props) {
             {MARKS[stage.outcome]}
           </span>
           <span className={style.name}>{fire.stages[stage.stage]}</span>
-          <span className={style.hidden}>{fire.stageOutcome[stage.outcome]}</span>
+          <span className={stage.outcome === 'notApplicable' ? style.aside : style.hidden}>
+            {fire.stageOutcome[stage.outcome]}
+          </span>
         </li>
       ))}
     </ol>

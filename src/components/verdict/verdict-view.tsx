@@ -38,7 +38,7 @@ export function VerdictView(props: Props) {
 
   if (verdict.rejection) {
     return (
-      <Callout tone="negative" title={messages.verdicts.codes.rejected}>
+      <Callout tone="negative" title={fire.rejected}>
         {reasonText(messages, verdict.rejection)}
       </Callout>
     );

@@ -19,33 +19,43 @@ import { timestampOf } from './payload-time.ts';
 export function ClockControl({ text }: { readonly text: string }) {
   const { fire: words } = useMessages();
   const clock = useClock();
+  const [isOpen, setOpen] = useState(false);
+  const setTo = clock.setTo === null ? null : formatShort(clock.setTo);
   return (
-    <DialogTrigger>
-      <ActionButton isQuiet size="S" aria-label={words.clock}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <ActionButton
+        isQuiet
+        size="S"
+        aria-label={setTo === null ? words.clock : words.clockSet(setTo)}
+      >
         <Clock />
-        <Text>{clock.setTo === null ? words.clockNow : formatShort(clock.setTo)}</Text>
+        <Text>{setTo ?? words.clockNow}</Text>
       </ActionButton>
       <Popover aria-label={words.clock}>
-        <ClockForm key={clock.setTo} text={text} />
+        <ClockForm text={text} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   );
 }
 
-function ClockForm({ text }: { readonly text: string }) {
+function ClockForm({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
   const { fire: words } = useMessages();
   const clock = useClock();
   const [written, write] = useState(() => new Date(clock.now()).toISOString());
   const instant = Date.parse(written);
   const isValid = ISO_INSTANT.test(written) && !Number.isNaN(instant);
   const timestamp = timestampOf(text);
+  const set = (chosen: number | null): void => {
+    clock.set(chosen);
+    onDone();
+  };
   return (
     <Content>
       <form
         className={style.clockForm}
         onSubmit={(event) => {
           event.preventDefault();
-          if (isValid) clock.set(instant);
+          if (isValid) set(instant);
         }}
       >
         <TextField
@@ -61,24 +71,16 @@ function ClockForm({ text }: { readonly text: string }) {
           <Button type="submit" variant="primary" size="S" isDisabled={!isValid}>
             {words.clockApply}
           </Button>
-          <Button
-            variant="secondary"
-            size="S"
-            isDisabled={timestamp === null}
-            onPress={() => {
-              if (timestamp !== null) clock.set(timestamp + 1000);
-            }}
-          >
-            {words.clockUseTimestamp}
-          </Button>
-          <Button
-            variant="secondary"
-            size="S"
-            isDisabled={clock.setTo === null}
-            onPress={() => clock.set(null)}
-          >
-            {words.clockReset}
-          </Button>
+          {timestamp !== null && (
+            <Button variant="secondary" size="S" onPress={() => set(timestamp + 1000)}>
+              {words.clockUseTimestamp}
+            </Button>
+          )}
+          {clock.setTo !== null && (
+            <Button variant="secondary" size="S" onPress={() => set(null)}>
+              {words.clockReset}
+            </Button>
+          )}
         </ButtonGroup>
       </form>
     </Content>
@@ -86,7 +88,7 @@ function ClockForm({ text }: { readonly text: string }) {
 }
 
 function formatShort(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 16).replace('T', ' ');
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -37,6 +37,7 @@ export const fire = {
     notReached: 'not reached',
     notApplicable: 'not needed',
   },
+  rejected: 'Payload refused',
   matchedCount: (count: number) =>
     plural(
       'en',

@@ -23,6 +23,12 @@ const seen = ({ subject, actual }: Seen) =>
 /** A comparison with null asks for no value at all. */
 const value = (expected: string) => (expected === 'null' ? 'no value' : expected);
 
+/** Nothing is more or less than null: there the other side is what is missing. */
+const ordered = (words: string) => (clause: Seen) =>
+  clause.expected === 'null'
+    ? `${seen(clause)}, and what it is compared with has no value`
+    : `${seen(clause)}, expected ${words} ${clause.expected}`;
+
 const within = (direction: string, unit: string) => (clause: Seen) =>
   `${seen(clause)}, expected within the ${direction} ${clause.expected} ${unit}`;
 
@@ -31,10 +37,10 @@ const clauses = new Map<string, (clause: Seen) => string>(
   Object.entries({
     '==': (clause) => `${seen(clause)}, expected ${value(clause.expected)}`,
     '!=': (clause) => `${seen(clause)}, expected anything but ${value(clause.expected)}`,
-    '<': (clause) => `${seen(clause)}, expected less than ${value(clause.expected)}`,
-    '<=': (clause) => `${seen(clause)}, expected at most ${value(clause.expected)}`,
-    '>': (clause) => `${seen(clause)}, expected more than ${value(clause.expected)}`,
-    '>=': (clause) => `${seen(clause)}, expected at least ${value(clause.expected)}`,
+    '<': ordered('less than'),
+    '<=': ordered('at most'),
+    '>': ordered('more than'),
+    '>=': ordered('at least'),
     'is null': (clause) => `${seen(clause)}, expected no value`,
     'is not null': (clause) => `${seen(clause)}, expected a value`,
     'has null': (clause) => `${seen(clause)}, expected an element without a value`,

@@ -65,11 +65,11 @@ const span = (milliseconds: Param) => {
 
 export const violations = {
   'violation/type': (params) =>
-    `Here belongs ${expectedValue(params)}, found ${typeName(params['found'])}.${quotesHint(params)}`,
+    `Expected ${expectedValue(params)}, found ${typeName(params['found'])}.${quotesHint(params)}`,
   'violation/null': (params) =>
-    `null is not allowed; here belongs ${expectedValue(params)}. Leave the key out if there is no value.`,
+    `null is not allowed, expected ${expectedValue(params)}. Leave the key out if there is no value.`,
   'violation/empty': (params) =>
-    `An empty text counts as no value; here belongs ${expectedValue(params)}. Leave the key out if there is none.`,
+    `An empty text counts as no value, expected ${expectedValue(params)}. Leave the key out if there is none.`,
   'violation/unknown-key': ({ key }) => `The schema does not have the key ${key}.`,
   'violation/required': ({ key }) => `The key ${key} is missing.`,
   'violation/enum': ({ value, allowed, nearest }) =>

@@ -38,6 +38,7 @@ export const fire: typeof english = {
     notReached: 'non atteinte',
     notApplicable: 'sans objet',
   },
+  rejected: 'Charge utile refusée',
   matchedCount: (count) =>
     plural(
       'fr',

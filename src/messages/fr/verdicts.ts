@@ -12,6 +12,11 @@ const seen = ({ subject, actual }: Seen) =>
 
 const value = (expected: string) => (expected === 'null' ? 'aucune valeur' : expected);
 
+const ordered = (words: string) => (clause: Seen) =>
+  clause.expected === 'null'
+    ? `${seen(clause)}, et ce à quoi il est comparé n’a pas de valeur`
+    : `${seen(clause)}, attendu : ${words} ${clause.expected}`;
+
 const within = (units: string) => (clause: Seen) =>
   `${seen(clause)}, attendu : dans les ${clause.expected} ${units}`;
 
@@ -19,10 +24,10 @@ const clauses = new Map<string, (clause: Seen) => string>(
   Object.entries({
     '==': (clause) => `${seen(clause)}, attendu : ${value(clause.expected)}`,
     '!=': (clause) => `${seen(clause)}, attendu : tout sauf ${value(clause.expected)}`,
-    '<': (clause) => `${seen(clause)}, attendu : moins de ${value(clause.expected)}`,
-    '<=': (clause) => `${seen(clause)}, attendu : au plus ${value(clause.expected)}`,
-    '>': (clause) => `${seen(clause)}, attendu : plus de ${value(clause.expected)}`,
-    '>=': (clause) => `${seen(clause)}, attendu : au moins ${value(clause.expected)}`,
+    '<': ordered('moins de'),
+    '<=': ordered('au plus'),
+    '>': ordered('plus de'),
+    '>=': ordered('au moins'),
     'is null': (clause) => `${seen(clause)}, attendu : aucune valeur`,
     'is not null': (clause) => `${seen(clause)}, attendu : une valeur`,
     'has null': (clause) => `${seen(clause)}, attendu : un élément sans valeur`,
