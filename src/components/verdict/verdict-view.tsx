@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { JsonPath } from '#domain/base';
-import type { Violation } from '#domain/schema';
 import type { EventVerdict, PayloadVerdict } from '#domain/trigger';
 import { reasonText } from '#messages';
 import { Callout } from '#ui/feedback';
@@ -18,15 +17,15 @@ interface Props {
   readonly currentSchema: string | null;
   /** Changes with every firing. */
   readonly firing: string;
-  /** What a person can do about a warning or a violation at once. */
-  readonly remedyOf?: (problem: Violation) => ReactNode;
+  /** What a person can do about a payload that is too late or too early for the clock. */
+  readonly clockRemedy?: ReactNode;
   /** Path inside the entity of this verdict. */
   readonly onGoTo?: (path: JsonPath) => void;
 }
 
 /** What came of one payload: the pipeline of the event on screen, then who matched, who did not, and why. */
 export function VerdictView(props: Props) {
-  const { verdict, currentEvent, currentSchema, firing, remedyOf, onGoTo } = props;
+  const { verdict, currentEvent, currentSchema, firing, clockRemedy, onGoTo } = props;
   const messages = useMessages();
   const { fire } = messages;
   const groups = groupVerdicts(verdict.events, currentEvent, currentSchema);
@@ -52,7 +51,7 @@ export function VerdictView(props: Props) {
       {groups.matched > 1 && <p className={style.note}>{fire.quotaNote(groups.matched)}</p>}
       {verdict.warnings.map((warning) => (
         <p key={warning.code} className={style.warning}>
-          {reasonText(messages, warning)} {remedyOf?.(warning)}
+          {reasonText(messages, warning)} {warning.code === 'violation/late' && clockRemedy}
         </p>
       ))}
       <ul className={style.rows}>
@@ -65,7 +64,7 @@ export function VerdictView(props: Props) {
         <ViolationList
           key={schema.id}
           schema={schema}
-          {...(remedyOf === undefined ? {} : { remedyOf })}
+          clockRemedy={clockRemedy}
           {...(onGoTo === undefined ? {} : { onGoTo })}
         />
       ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { JsonPath } from '#domain/base';
-import type { Violation } from '#domain/schema';
 import type { SchemaVerdict } from '#domain/trigger';
 import { violationText } from '#messages';
 import { CodeText } from '#ui/layout';
@@ -9,7 +8,7 @@ import style from './violation-list.module.css';
 
 interface Props {
   readonly schema: SchemaVerdict;
-  readonly remedyOf?: (problem: Violation) => ReactNode;
+  readonly clockRemedy?: ReactNode;
   /** Brings the place of a violation into view in the payload editor. */
   readonly onGoTo?: (path: JsonPath) => void;
 }
@@ -18,7 +17,7 @@ interface Props {
 const PRODUCT_LISTS = 5;
 
 /** Violations of one schema: the published wording, and a line in the reader's language. */
-export function ViolationList({ schema, remedyOf, onGoTo }: Props) {
+export function ViolationList({ schema, clockRemedy, onGoTo }: Props) {
   const messages = useMessages();
   const { fire } = messages;
   const errors = schema.violations.filter((violation) => violation.severity === 'error');
@@ -31,7 +30,8 @@ export function ViolationList({ schema, remedyOf, onGoTo }: Props) {
         {errors.map((violation, index) => (
           <li key={`${violation.path}:${violation.keyword}:${index}`} className={style.violation}>
             <p>
-              {violationText(messages, violation)} {remedyOf?.(violation)}
+              {violationText(messages, violation)}{' '}
+              {violation.code === 'violation/future' && clockRemedy}
             </p>
             <p className={style.wording}>
               <span className={style.label}>{fire.labelled(fire.wording)}</span>{' '}

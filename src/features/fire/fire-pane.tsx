@@ -92,11 +92,7 @@ export function FirePane({ session, eventId, schema }: Props) {
                 currentEvent={eventId}
                 currentSchema={schemaId}
                 firing={session.firingKey}
-                remedyOf={({ code }) =>
-                  !isStale && CLOCK_CODES.has(code) ? (
-                    <ClockRemedy session={session} place={verdict.place} />
-                  ) : null
-                }
+                clockRemedy={!isStale && <ClockRemedy session={session} place={verdict.place} />}
                 {...(goTo === null
                   ? {}
                   : { onGoTo: (at: JsonPath) => goTo([...verdict.place, ...at]) })}
@@ -138,8 +134,6 @@ function ClockRemedy({
     </ActionButton>
   );
 }
-
-const CLOCK_CODES: ReadonlySet<string> = new Set(['violation/late', 'violation/future']);
 
 /** What the editor can be filled with again: the samples of the event, or realistic values. */
 function PayloadMenu({ session }: { readonly session: FireSession }) {

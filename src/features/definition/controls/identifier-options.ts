@@ -4,7 +4,8 @@ import { isPeople, type IdentityType } from '#domain/identity';
 import { fieldAt, type XdmSchema } from '#domain/schema';
 
 export interface IdentifierOption {
-  /** The expression; also the key of the option. */
+  /** Stays the same when the event is renamed, which the expression does not. */
+  readonly key: string;
   readonly expression: string;
   readonly path: string;
   readonly title: string;
@@ -29,8 +30,9 @@ export function identifierOptions(
     identityTypes.filter((type) => isPeople(type.category)).map((type) => type.code),
   );
   const options = new Map<string, IdentifierOption>();
-  const add = (option: IdentifierOption): void => {
-    if (!options.has(option.expression)) options.set(option.expression, option);
+  const add = (option: Omit<IdentifierOption, 'key'>): void => {
+    const key = option.origin.kind === 'mapEntry' ? `${option.path} ${option.title}` : option.path;
+    if (!options.has(key)) options.set(key, { ...option, key });
   };
   const descriptors = schema.identities
     .filter((identity) => people.has(identity.namespace) && isPlain(identity.path))

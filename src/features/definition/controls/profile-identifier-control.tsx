@@ -27,6 +27,11 @@ export function ProfileIdentifierControl() {
     () => (schema ? identifierOptions(values.name, schema, values.fields, identityTypes) : []),
     [values.name, schema, values.fields, identityTypes],
   );
+  // Items need an id of their own: without, the list tells them by place, and a renamed event would break it.
+  const items = useMemo(
+    () => options.map((option) => ({ id: option.expression, option })),
+    [options],
+  );
   const chosen = options.find((option) => option.expression === values.profileIdentifier);
   const mode =
     chosenMode ?? (chosen || values.profileIdentifier.trim() === '' ? 'field' : 'expression');
@@ -56,16 +61,17 @@ export function ProfileIdentifierControl() {
               aria-label={words.label}
               placeholder={schema ? words.fieldPlaceholder : words.needsSchema}
               isDisabled={schema === null}
-              defaultItems={options}
-              selectedKey={chosen?.expression ?? null}
+              defaultItems={items}
+              selectedKey={chosen?.key ?? null}
               onSelectionChange={(key) => {
-                if (key !== null) actions.writeProfileIdentifier(String(key));
+                const picked = options.find((option) => option.key === key);
+                if (picked) actions.writeProfileIdentifier(picked.expression);
               }}
               onBlur={field.onBlur}
               menuWidth={440}
               UNSAFE_style={FULL_WIDTH}
             >
-              {(option) => <Option option={option} />}
+              {({ option }) => <Option option={option} />}
             </ComboBox>
           )}
         />
@@ -94,7 +100,7 @@ function Option({ option }: { readonly option: IdentifierOption }) {
     field: option.path,
   }[origin.kind];
   return (
-    <ComboBoxItem id={option.expression} textValue={`${label} (${option.path})`}>
+    <ComboBoxItem id={option.key} textValue={`${label} (${option.path})`}>
       <Text slot="label">{label}</Text>
       <Text slot="description">{help}</Text>
     </ComboBoxItem>

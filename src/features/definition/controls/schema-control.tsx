@@ -4,6 +4,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useDiagnosticText } from '#components/diagnostics';
 import { clearsOnSchemaChange, kindOf } from '#domain/event';
 import { schemaSuitability, type XdmSchema } from '#domain/schema';
+import { AskDialog } from '#ui/dialogs';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
@@ -97,19 +98,21 @@ export function SchemaControl() {
           {words.noSchemas} <Link href="/schemas">{words.addSchema}</Link>
         </p>
       )}
-      <DialogContainer onDismiss={() => setAsked(null)}>
-        {asked && (
-          <AlertDialog
-            title={words.changeSchemaTitle}
-            variant="confirmation"
-            primaryActionLabel={words.changeSchemaConfirm}
-            cancelLabel={words.cancel}
-            onPrimaryAction={() => actions.chooseSchema(asked)}
-          >
-            {words.changeSchemaText}
-          </AlertDialog>
-        )}
-      </DialogContainer>
+      <AskDialog
+        isOpen={asked !== null}
+        onDismiss={() => setAsked(null)}
+        title={words.changeSchemaTitle}
+        variant="confirmation"
+        primaryActionLabel={words.changeSchemaConfirm}
+        cancelLabel={words.cancel}
+        onPrimaryAction={() => {
+          if (asked) actions.chooseSchema(asked);
+          setAsked(null);
+        }}
+        onCancel={() => setAsked(null)}
+      >
+        {words.changeSchemaText}
+      </AskDialog>
     </>
   );
 }
