@@ -114,8 +114,8 @@ function problemsOf(
   return check(parse(text), eventScope('E', shapeOfSchema(schema)), context).diagnostics;
 }
 
-/** Reported only where there are data sources and actions, or never while checking. */
-const NOT_REACHED = ['reference/unknown-field-group', 'type/malformed-replacement'];
+/** Reported only where there are data sources. */
+const NOT_REACHED = ['reference/unknown-field-group'];
 
 type Mistake = [text: string, context?: ExpressionContext];
 

@@ -4,11 +4,13 @@ import { bookingSchema, seededRandom } from '#testing';
 import { applySchema } from './defaults/apply-schema.ts';
 import { duplicate, newEvent } from './draft.ts';
 import { switchKind } from './kind.ts';
-import { copyName, EVENT_NAME_PATTERN, newEventName } from './names.ts';
+import { copyName, newEventName } from './names.ts';
 import { rename } from './rename.ts';
 import { kindOf, type EventDefinition, type EventKind } from './types.ts';
 
 const KINDS: readonly EventKind[] = ['unitaryRuleBased', 'unitarySystemGenerated', 'business'];
+/** events.md §11, point 1. */
+const EVENT_NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,29}$/;
 const names = fc.stringMatching(EVENT_NAME_PATTERN);
 
 describe('newEvent', () => {

@@ -12,13 +12,8 @@ export * from './condition/index.ts';
 export * from './configuration.ts';
 export { expressionsOf, type DefinitionExpressions } from './expressions.ts';
 export * from './fields/index.ts';
-export {
-  applySchema,
-  clearSchema,
-  clearsOnSchemaChange,
-  schemaReference,
-} from './defaults/apply-schema.ts';
+export { applySchema, clearsOnSchemaChange } from './defaults/apply-schema.ts';
 export { chooseIdentityType, type Defaulted } from './defaults/choose-identity-type.ts';
-export { fieldExpression, identityMapExpression } from './defaults/identifier-text.ts';
+export { fieldExpression } from './defaults/identifier-text.ts';
 export { identityMapKey, usesIdentityMap } from './identity-map.ts';
 export { readField, type ReadField } from './read-field.ts';

@@ -1,9 +1,6 @@
 /** Names that the console makes up itself: for a draft (events.md §2.2) and for a duplicate (§2.9). */
 import { EVENT_NAME_MAX_LENGTH } from './types.ts';
 
-/** Letters, digits and underscore, not a digit first, at most 30 characters (events.md §11, point 1). */
-export const EVENT_NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]{0,29}$/;
-
 /** Whether two names are the same event name: uniqueness ignores case. */
 export function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

@@ -20,12 +20,6 @@ export interface SupplementalIdentifier {
   readonly identityType: string | null;
 }
 
-/** Local label and description of one field of one event (events.md §11, point 14). */
-export interface FieldNote {
-  readonly label?: string;
-  readonly description?: string;
-}
-
 interface EventBase {
   readonly name: string;
   readonly description: string;

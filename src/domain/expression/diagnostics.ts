@@ -71,7 +71,6 @@ export const EXPRESSION_DIAGNOSTIC_CODES = [
   'type/unknown-date-part',
   'type/malformed-pattern',
   'type/unsupported-pattern',
-  'type/malformed-replacement',
   'advice/unknown-escape',
   'advice/absent-counts-as-different',
   'advice/mixed-and-or',

@@ -25,11 +25,11 @@ import {
   nodesOf,
   parse,
   shapeOfPayload,
-  tokenize,
   type EvaluationInput,
   type ExpressionNode,
   type Value,
 } from './index.ts';
+import { tokenize } from './syntax/scanner.ts';
 
 const numRuns = Number(process.env['DECLIC_LAWS_RUNS'] ?? 1500);
 const timeout = Math.max(30_000, numRuns * 20);

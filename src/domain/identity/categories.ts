@@ -25,12 +25,3 @@ export const IDENTITY_CATEGORIES: readonly CategoryFacts[] = [
 export function isPeople(category: IdentityCategory): boolean {
   return category !== 'NON_PEOPLE';
 }
-
-/** A category as other systems spell it, `Cross_device` or `non-people`; undefined when there is none. */
-export function parseCategory(text: string): IdentityCategory | undefined {
-  const code = text
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_');
-  return IDENTITY_CATEGORIES.find(({ category }) => category === code)?.category;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IDENTITY_CATEGORIES, isPeople, parseCategory } from './categories.ts';
+import { IDENTITY_CATEGORIES, isPeople } from './categories.ts';
 import { checkIdentityType } from './check-identity-type.ts';
 import { findIdentityType } from './find-identity-type.ts';
 import { STANDARD_IDENTITY_TYPES } from './standard-identity-types.ts';
@@ -46,12 +46,6 @@ describe('categories', () => {
       IDENTITY_CATEGORIES.filter((facts) => !facts[key]).map(({ category }) => category);
     expect(none('people')).toEqual(['NON_PEOPLE']);
     expect(none('buildsGraph')).toEqual(['PARTNER', 'NON_PEOPLE']);
-  });
-
-  it('are read in any spelling', () => {
-    expect(parseCategory('Cross_device')).toBe('CROSS_DEVICE');
-    expect(parseCategory(' non-people ')).toBe('NON_PEOPLE');
-    expect(parseCategory('toString')).toBeUndefined();
   });
 });
 

@@ -1,12 +1,6 @@
 export * from './message.ts';
 export { previewEntity, previewMessage } from './preview.ts';
-export {
-  contentTypeOf,
-  HEADER_HINTS,
-  messageAround,
-  type MessageIds,
-  type MessageSettings,
-} from './envelope.ts';
+export type { MessageSettings } from './envelope.ts';
 export {
   realisticEntity,
   type RealisticSample,

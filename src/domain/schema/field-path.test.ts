@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatFieldPath,
-  isWithin,
-  parentPaths,
-  parseFieldPath,
-  type FieldStep,
-} from './field-path.ts';
+import { formatFieldPath, isWithin, parseFieldPath, type FieldStep } from './field-path.ts';
 
 describe('parseFieldPath', () => {
   it('reads names, elements, entries and quotes', () => {
@@ -41,11 +35,6 @@ describe('parseFieldPath', () => {
 });
 
 describe('places around a path', () => {
-  it('lists the parents, outermost first', () => {
-    expect(parentPaths("a.b[].'x.y'")).toEqual(['a', 'a.b', 'a.b[]']);
-    expect(parentPaths('a')).toEqual([]);
-  });
-
   it('knows what lies within', () => {
     expect(isWithin('a.b[].c', 'a.b')).toBe(true);
     expect(isWithin('a.bc', 'a.b')).toBe(false);

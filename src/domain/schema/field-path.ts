@@ -67,12 +67,6 @@ export function parseFieldPath(path: string): readonly FieldStep[] | undefined {
   return steps;
 }
 
-/** Paths of everything around a field, outermost first: `a.b[].c` lies in `a`, `a.b` and `a.b[]`. */
-export function parentPaths(path: string): readonly string[] {
-  const steps = parseFieldPath(path) ?? [];
-  return steps.slice(1).map((_, index) => formatFieldPath(steps.slice(0, index + 1)));
-}
-
 /** True when `path` is `ancestor` or lies inside it; every path lies inside the root. */
 export function isWithin(path: string, ancestor: string): boolean {
   if (ancestor === '' || path === ancestor) return true;

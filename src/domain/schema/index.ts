@@ -15,11 +15,5 @@ export {
   validatePayload,
   type ValidationOptions,
 } from './validate/validate-payload.ts';
-export {
-  FUTURE_TOLERANCE_MS,
-  LATE_AFTER_MS,
-  timestampProblems,
-} from './validate/check-timestamp.ts';
-export { MAX_IDENTITIES } from './validate/check-identity-map.ts';
 export * from './validate/group-violations.ts';
 export { searchFields } from './search-fields.ts';

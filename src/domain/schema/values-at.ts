@@ -1,14 +1,6 @@
-/** Values of a payload at a field path, and the field behind a place in a payload. */
-import {
-  isJsonArray,
-  isJsonObject,
-  keysInOrder,
-  ownProperty,
-  type JsonPath,
-  type JsonValue,
-} from '#domain/base';
+/** Values of a payload at a field path. */
+import { isJsonArray, isJsonObject, keysInOrder, ownProperty, type JsonValue } from '#domain/base';
 import { parseFieldPath, type FieldStep } from './field-path.ts';
-import type { FieldNode, XdmSchema } from './types.ts';
 
 /** All values at a path, in payload order; one per element or entry where the path says "each". */
 export function valuesAt(payload: JsonValue, path: string): readonly JsonValue[] {
@@ -35,14 +27,4 @@ function valuesBelow(values: readonly JsonValue[], step: FieldStep): readonly Js
     }
   }
   return result;
-}
-
-/** The field that describes the value at a place of a payload, undefined where the schema knows none. */
-export function fieldOfPlace(schema: XdmSchema, place: JsonPath): FieldNode | undefined {
-  let field: FieldNode | undefined = schema.root;
-  for (const step of place) {
-    if (field === undefined) return undefined;
-    field = field.item ?? field.children.get(String(step));
-  }
-  return field;
 }

@@ -163,8 +163,6 @@ const problems = {
     `The pattern is not valid at character ${Number(position) + 1}: ${wordsFor(malformedPatterns, reason)}.`,
   'type/unsupported-pattern': ({ construct, position }) =>
     `The pattern cannot be used, at character ${Number(position) + 1}: patterns are run without ${wordsFor(unsupportedPatterns, construct)}.`,
-  'type/malformed-replacement': () =>
-    'The replacement is not valid: $ must be followed by the number of a group of the pattern, and a plain $ is written \\\\$.',
 
   'advice/unknown-escape': ({ escape }) =>
     `“${escape}” is not an escape sequence, so the backslash stays. Write “\\${escape}” to say so.`,

@@ -167,8 +167,6 @@ const problems: (typeof english)['problems'] = {
     `Le motif n’est pas valide au caractère ${Number(position) + 1} : ${wordsFor(malformedPatterns, reason)}.`,
   'type/unsupported-pattern': ({ construct, position }) =>
     `Le motif est inutilisable, au caractère ${Number(position) + 1} : les motifs n’admettent pas ${wordsFor(unsupportedPatterns, construct)}.`,
-  'type/malformed-replacement': () =>
-    'Le texte de remplacement n’est pas valide : $ doit être suivi du numéro d’un groupe du motif, et un simple $ s’écrit \\\\$.',
 
   'advice/unknown-escape': ({ escape }) =>
     `« ${escape} » n’est pas une séquence d’échappement : la barre oblique inverse reste. Écrivez « \\${escape} » pour le dire.`,

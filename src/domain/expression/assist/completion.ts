@@ -21,7 +21,7 @@ import {
   valueItems,
 } from './completion-items.ts';
 import { expectationAt } from './expectation.ts';
-import { parentsOf } from './node-at.ts';
+import { parentsOf } from './nodes-around.ts';
 
 const PLACEHOLDER = 'placeholder';
 

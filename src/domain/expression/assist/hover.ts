@@ -11,7 +11,7 @@ import type { ExpressionNode } from '../syntax/nodes.ts';
 import type { BinaryOperator, TestOperator } from '../syntax/operators.ts';
 import { parse } from '../syntax/parser.ts';
 import type { ValueType } from '../types.ts';
-import { nodesAround } from './node-at.ts';
+import { nodesAround } from './nodes-around.ts';
 
 export type HoverInfo =
   | {

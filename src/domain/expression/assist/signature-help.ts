@@ -2,7 +2,7 @@
 import type { FunctionDefinition } from '../functions/function-definition.ts';
 import { functionTable } from '../functions/index.ts';
 import { parse } from '../syntax/parser.ts';
-import { nodesAround } from './node-at.ts';
+import { nodesAround } from './nodes-around.ts';
 
 export interface SignatureHelp {
   readonly definition: FunctionDefinition;

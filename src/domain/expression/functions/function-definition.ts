@@ -21,8 +21,7 @@ export interface ConstantProblem {
     | 'type/unknown-zone'
     | 'type/unknown-date-part'
     | 'type/malformed-pattern'
-    | 'type/unsupported-pattern'
-    | 'type/malformed-replacement';
+    | 'type/unsupported-pattern';
   readonly params: DiagnosticParams;
 }
 

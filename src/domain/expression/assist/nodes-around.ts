@@ -1,13 +1,8 @@
-/** Which node stands at an offset, and what stands around it: the editor's first question. */
+/** What stands at and around an offset, and what holds what: the editor's first questions. */
 import { childrenOf, nodesOf, type ExpressionNode } from '../syntax/nodes.ts';
 import type { ParsedExpression } from '../syntax/parser.ts';
 
-/** The innermost node at an offset; the end of a node counts as inside. */
-export function nodeAt(parsed: ParsedExpression, offset: number): ExpressionNode | undefined {
-  return nodesAround(parsed, offset).at(-1);
-}
-
-/** All nodes around an offset, outermost first. */
+/** All nodes around an offset, outermost first; the end of a node counts as inside. */
 export function nodesAround(parsed: ParsedExpression, offset: number): readonly ExpressionNode[] {
   const around: ExpressionNode[] = [];
   let candidates: readonly ExpressionNode[] = [parsed.root];
