@@ -21,6 +21,7 @@ export const editorRoute: Budget = {
   name: 'editor route, on top',
   modules: [
     'src/app/routes/event-route.tsx',
+    'src/messages/en/index.ts',
     'src/ui/monaco/editor-host.tsx',
     'src/ui/monaco/monaco-module.ts',
   ],

@@ -1,4 +1,4 @@
-import { AlertDialog, DialogContainer } from '@react-spectrum/s2';
+import { AskDialog } from '#ui/dialogs';
 import { useMessages } from '#ui/locale';
 import type { Saving } from './use-saving.ts';
 
@@ -6,19 +6,17 @@ import type { Saving } from './use-saving.ts';
 export function SaveConflict({ saving }: { readonly saving: Saving }) {
   const { definition: words } = useMessages();
   return (
-    <DialogContainer onDismiss={saving.takeStored}>
-      {saving.conflict !== undefined && (
-        <AlertDialog
-          title={words.conflictTitle}
-          variant="warning"
-          primaryActionLabel={words.conflictOverwrite}
-          secondaryActionLabel={words.conflictReload}
-          onPrimaryAction={() => void saving.overwrite()}
-          onSecondaryAction={saving.takeStored}
-        >
-          {words.conflictText}
-        </AlertDialog>
-      )}
-    </DialogContainer>
+    <AskDialog
+      isOpen={saving.conflict !== undefined}
+      onDismiss={saving.decideLater}
+      title={words.conflictTitle}
+      variant="warning"
+      primaryActionLabel={words.conflictOverwrite}
+      secondaryActionLabel={words.conflictReload}
+      onPrimaryAction={() => void saving.overwrite()}
+      onSecondaryAction={saving.takeStored}
+    >
+      {words.conflictText}
+    </AskDialog>
   );
 }

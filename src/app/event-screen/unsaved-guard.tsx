@@ -1,5 +1,5 @@
-import { AlertDialog, DialogContainer } from '@react-spectrum/s2';
 import { useBlocker } from '@tanstack/react-router';
+import { AskDialog } from '#ui/dialogs';
 import { useMessages } from '#ui/locale';
 
 interface Props {
@@ -17,26 +17,24 @@ export function UnsavedGuard({ isDirty, onSave, onDiscard }: Props) {
     withResolver: true,
   });
   return (
-    <DialogContainer onDismiss={() => blocker.reset?.()}>
-      {blocker.status === 'blocked' && (
-        <AlertDialog
-          title={words.leaveTitle}
-          variant="warning"
-          primaryActionLabel={words.leaveSave}
-          secondaryActionLabel={words.leaveConfirm}
-          cancelLabel={words.leaveStay}
-          onPrimaryAction={() => {
-            void onSave().then((isStored) => (isStored ? blocker.proceed() : blocker.reset()));
-          }}
-          onSecondaryAction={() => {
-            onDiscard();
-            blocker.proceed();
-          }}
-          onCancel={() => blocker.reset()}
-        >
-          {words.leaveText}
-        </AlertDialog>
-      )}
-    </DialogContainer>
+    <AskDialog
+      isOpen={blocker.status === 'blocked'}
+      onDismiss={() => blocker.reset?.()}
+      title={words.leaveTitle}
+      variant="warning"
+      primaryActionLabel={words.leaveSave}
+      secondaryActionLabel={words.leaveConfirm}
+      cancelLabel={words.leaveStay}
+      onPrimaryAction={() => {
+        void onSave().then((isStored) => (isStored ? blocker.proceed?.() : blocker.reset?.()));
+      }}
+      onSecondaryAction={() => {
+        onDiscard();
+        blocker.proceed?.();
+      }}
+      onCancel={() => blocker.reset?.()}
+    >
+      {words.leaveText}
+    </AskDialog>
   );
 }

@@ -31,6 +31,8 @@ export interface Saving {
   readonly conflict: EventRecord | null | undefined;
   readonly overwrite: () => Promise<boolean>;
   readonly takeStored: () => void;
+  /** Leaves both versions as they are; the next save asks again. */
+  readonly decideLater: () => void;
   readonly failure: StorageFailure | null;
 }
 
@@ -96,6 +98,7 @@ export function useSaving(options: Options): Saving {
     save: () => store(basedOn),
     discard,
     conflict,
+    decideLater: () => setFailure(null),
     overwrite: () => store(conflict?.updatedAt ?? null),
     takeStored: () => {
       if (conflict) {

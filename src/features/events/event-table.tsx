@@ -3,6 +3,7 @@ import AlertDiamond from '@react-spectrum/s2/icons/AlertDiamond';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import Copy from '@react-spectrum/s2/icons/Copy';
 import Delete from '@react-spectrum/s2/icons/Delete';
+import { useEffect, useMemo, useRef } from 'react';
 import { useMediaQuery } from '#ui/layout';
 import { useFormats, useFirstMessages } from '#ui/locale';
 import { DataTable, RowLink, type TableColumn } from '#ui/table';
@@ -58,89 +59,103 @@ function useColumns({
   const formats = useFormats();
   // A column of its own only where there is room for more than its first words.
   const hasRoom = useMediaQuery('(width >= 1500px)');
-  const description: TableColumn<EventRow, Column> = {
-    id: 'description',
-    header: words.columns.description,
-    width: 'minmax(100px, 1.8fr)',
-    cell: (row) => <Description row={row} />,
-  };
-  return [
-    {
-      id: 'name',
-      header: words.columns.name,
-      width: 'minmax(160px, 2.2fr)',
-      isSortable: true,
-      cell: (row) => (
-        <>
-          <RowLink href={`/events/${row.id}`}>{row.name}</RowLink>
-          {!hasRoom && <Description row={row} />}
-        </>
-      ),
-    },
-    ...(hasRoom ? [description] : []),
-    {
-      id: 'kind',
-      header: words.columns.kind,
-      width: 'minmax(100px, 1.4fr)',
-      isSortable: true,
-      cell: (row) => <Clipped text={words.kindNames[row.kind]} />,
-    },
-    {
-      id: 'schema',
-      header: words.columns.schema,
-      width: 'minmax(100px, 1.7fr)',
-      isSortable: true,
-      cell: (row) => <Clipped text={row.schemaTitle || '—'} />,
-    },
-    {
-      id: 'identityType',
-      header: words.columns.identityType,
-      width: 'minmax(80px, 0.75fr)',
-      isSortable: true,
-      cell: (row) => <Clipped text={row.identityType ?? '—'} />,
-    },
-    {
-      id: 'state',
-      header: words.columns.state,
-      width: 'minmax(84px, 0.75fr)',
-      isSortable: true,
-      cell: (row) => <EventState problems={row.problems} />,
-    },
-    {
-      id: 'lastUpdate',
-      header: words.columns.lastUpdate,
-      width: 'minmax(84px, 0.8fr)',
-      isSortable: true,
-      cell: (row) => (
-        <time dateTime={row.updatedAt} title={formats.dateTime(row.updatedAt)}>
-          {formats.ago(row.updatedAt, now)}
-        </time>
-      ),
-    },
-    {
-      id: 'actions',
-      header: words.actions,
-      width: '32px',
-      isHeaderHidden: true,
-      cell: (row) => (
-        <ActionMenu
-          isQuiet
-          size="S"
-          aria-label={words.rowActions(row.name)}
-          onAction={(key) => (key === 'duplicate' ? onDuplicate(row) : onDelete(row))}
-        >
-          <MenuItem id="duplicate" textValue={words.duplicate}>
-            <Copy />
-            <Text slot="label">{words.duplicate}</Text>
-          </MenuItem>
-          <MenuItem id="delete" textValue={words.delete}>
-            <Delete />
-            <Text slot="label">{words.delete}</Text>
-          </MenuItem>
-        </ActionMenu>
-      ),
-    },
-  ];
+  const latest = useRef({ onDuplicate, onDelete });
+  useEffect(() => {
+    latest.current = { onDuplicate, onDelete };
+  });
+  // Rows are drawn again only when their columns are others: ages change by the minute.
+  const minute = Math.floor(now / 60_000) * 60_000;
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: words.columns.name,
+        width: 'minmax(160px, 2.2fr)',
+        isSortable: true,
+        cell: (row) => (
+          <>
+            <RowLink href={`/events/${row.id}`}>{row.name}</RowLink>
+            {!hasRoom && <Description row={row} />}
+          </>
+        ),
+      },
+      ...(hasRoom
+        ? [
+            {
+              id: 'description' as const,
+              header: words.columns.description,
+              width: 'minmax(100px, 1.8fr)',
+              cell: (row: EventRow) => <Description row={row} />,
+            },
+          ]
+        : []),
+      {
+        id: 'kind',
+        header: words.columns.kind,
+        width: 'minmax(100px, 1.4fr)',
+        isSortable: true,
+        cell: (row) => <Clipped text={words.kindNames[row.kind]} />,
+      },
+      {
+        id: 'schema',
+        header: words.columns.schema,
+        width: 'minmax(100px, 1.7fr)',
+        isSortable: true,
+        cell: (row) => <Clipped text={row.schemaTitle || '—'} />,
+      },
+      {
+        id: 'identityType',
+        header: words.columns.identityType,
+        width: 'minmax(80px, 0.75fr)',
+        isSortable: true,
+        cell: (row) => <Clipped text={row.identityType ?? '—'} />,
+      },
+      {
+        id: 'state',
+        header: words.columns.state,
+        width: 'minmax(84px, 0.75fr)',
+        isSortable: true,
+        cell: (row) => <EventState problems={row.problems} />,
+      },
+      {
+        id: 'lastUpdate',
+        header: words.columns.lastUpdate,
+        width: 'minmax(84px, 0.8fr)',
+        isSortable: true,
+        cell: (row) => (
+          <time dateTime={row.updatedAt} title={formats.dateTime(row.updatedAt)}>
+            {formats.ago(row.updatedAt, minute)}
+          </time>
+        ),
+      },
+      {
+        id: 'actions',
+        header: words.actions,
+        width: '32px',
+        isHeaderHidden: true,
+        cell: (row) => (
+          <ActionMenu
+            isQuiet
+            size="S"
+            aria-label={words.rowActions(row.name)}
+            onAction={(key) =>
+              key === 'duplicate' ? latest.current.onDuplicate(row) : latest.current.onDelete(row)
+            }
+          >
+            <MenuItem id="duplicate" textValue={words.duplicate}>
+              <Copy />
+              <Text slot="label">{words.duplicate}</Text>
+            </MenuItem>
+            <MenuItem id="delete" textValue={words.delete}>
+              <Delete />
+              <Text slot="label">{words.delete}</Text>
+            </MenuItem>
+          </ActionMenu>
+        ),
+      },
+    ],
+    [words, formats, hasRoom, minute],
+  );
 }
 
 function Description({ row }: { readonly row: EventRow }) {

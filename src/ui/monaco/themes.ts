@@ -80,6 +80,7 @@ function tokenRules(palette: Palette) {
 
 function editorColors(palette: Palette): Record<string, string> {
   return {
+    'editor.placeholder.foreground': palette.subdued,
     'editor.background': palette.background,
     'editor.foreground': palette.text,
     'editorGutter.background': palette.background,

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { joinClasses } from '#ui/layout';
+import { DataRow } from './data-row.tsx';
 import type { TableColumn, TableSort } from './table-column.ts';
 import { TableHeader } from './table-header.tsx';
 import style from './data-table.module.css';
@@ -17,7 +17,7 @@ interface Props<T, Id extends string> {
 }
 
 const ROW_HEIGHT = 44;
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 
 /**
  * A table that scrolls in itself and keeps only the rows in sight in the DOM. It fills the height of its parent. A
@@ -54,23 +54,15 @@ export function DataTable<T, Id extends string>(props: Props<T, Id>) {
             const row = rows[item.index];
             if (row === undefined) return null;
             return (
-              <div
+              <DataRow
                 key={keyOf(row)}
-                role="row"
-                aria-rowindex={item.index + 2}
-                className={joinClasses(style.row, props.isDimmed?.(row) === true && style.dimmed)}
-                style={{ ...tracks, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
-              >
-                {columns.map((column) => (
-                  <div
-                    key={column.id}
-                    role="cell"
-                    className={joinClasses(style.cell, column.align === 'end' && style.end)}
-                  >
-                    {column.cell(row)}
-                  </div>
-                ))}
-              </div>
+                row={row}
+                index={item.index}
+                start={item.start}
+                height={ROW_HEIGHT}
+                columns={columns}
+                isDimmed={props.isDimmed?.(row) === true}
+              />
             );
           })}
         </div>

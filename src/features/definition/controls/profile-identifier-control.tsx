@@ -27,11 +27,6 @@ export function ProfileIdentifierControl() {
     () => (schema ? identifierOptions(values.name, schema, values.fields, identityTypes) : []),
     [values.name, schema, values.fields, identityTypes],
   );
-  // Items need an id of their own: without, the list tells them by place, and a renamed event would break it.
-  const items = useMemo(
-    () => options.map((option) => ({ id: option.expression, option })),
-    [options],
-  );
   const chosen = options.find((option) => option.expression === values.profileIdentifier);
   const mode =
     chosenMode ?? (chosen || values.profileIdentifier.trim() === '' ? 'field' : 'expression');
@@ -61,7 +56,7 @@ export function ProfileIdentifierControl() {
               aria-label={words.label}
               placeholder={schema ? words.fieldPlaceholder : words.needsSchema}
               isDisabled={schema === null}
-              defaultItems={items}
+              defaultItems={options}
               selectedKey={chosen?.key ?? null}
               onSelectionChange={(key) => {
                 const picked = options.find((option) => option.key === key);
@@ -71,7 +66,7 @@ export function ProfileIdentifierControl() {
               menuWidth={440}
               UNSAFE_style={FULL_WIDTH}
             >
-              {({ option }) => <Option option={option} />}
+              {(option) => <Option option={option} />}
             </ComboBox>
           )}
         />

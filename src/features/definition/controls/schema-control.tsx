@@ -1,4 +1,4 @@
-import { AlertDialog, DialogContainer, Link, Picker, PickerItem, Text } from '@react-spectrum/s2';
+import { Link, Picker, PickerItem, Text } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useDiagnosticText } from '#components/diagnostics';
