@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { JsonPath } from '#domain/base';
 import type { EventVerdict, PayloadVerdict } from '#domain/trigger';
 import { reasonText } from '#messages';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
-import { EventVerdictRow } from './event-verdict-row.tsx';
+import { EventVerdictRows } from './event-verdict-rows.tsx';
 import { StagePipeline } from './stage-pipeline.tsx';
 import style from './verdict-view.module.css';
 import { ViolationList } from './violation-list.tsx';
@@ -29,8 +29,9 @@ export function VerdictView(props: Props) {
   const messages = useMessages();
   const { fire } = messages;
   const groups = groupVerdicts(verdict.events, currentEvent, currentSchema);
-  const shown = groups.current ?? groups.listed[0];
+  const [isQuietOpen, openQuiet] = useState(false);
 
+  const [first] = groups.listed;
   const schemas = verdict.schemas.filter(
     ({ id }) => verdict.schemas.length === 1 || id === currentSchema,
   );
@@ -44,7 +45,7 @@ export function VerdictView(props: Props) {
   }
   return (
     <div className={style.view}>
-      {shown && <StagePipeline stages={shown.stages} firing={firing} />}
+      {first && <StagePipeline stages={first.stages} firing={firing} />}
       <p className={style.summary} data-matched={groups.matched > 0}>
         {groups.matched === 0 ? fire.noneMatched : fire.matchedCount(groups.matched)}
       </p>
@@ -54,12 +55,6 @@ export function VerdictView(props: Props) {
           {reasonText(messages, warning)} {warning.code === 'violation/late' && clockRemedy}
         </p>
       ))}
-      <ul className={style.rows}>
-        {groups.current && <EventVerdictRow verdict={groups.current} isCurrent />}
-        {groups.listed.map((event) => (
-          <EventVerdictRow key={event.id} verdict={event} isCurrent={false} />
-        ))}
-      </ul>
       {schemas.map((schema) => (
         <ViolationList
           key={schema.id}
@@ -68,8 +63,9 @@ export function VerdictView(props: Props) {
           {...(onGoTo === undefined ? {} : { onGoTo })}
         />
       ))}
+      <EventVerdictRows events={groups.listed} currentEvent={currentEvent} />
       {groups.quiet.length > 0 && (
-        <details className={style.quiet}>
+        <details className={style.quiet} onToggle={(event) => openQuiet(event.currentTarget.open)}>
           <summary>
             {[
               groups.otherSchema > 0 && fire.otherSchemas(groups.otherSchema),
@@ -78,11 +74,7 @@ export function VerdictView(props: Props) {
               .filter((part) => part !== false)
               .join(' · ')}
           </summary>
-          <ul className={style.rows}>
-            {groups.quiet.map((event) => (
-              <EventVerdictRow key={event.id} verdict={event} isCurrent={false} />
-            ))}
-          </ul>
+          {isQuietOpen && <EventVerdictRows events={groups.quiet} currentEvent={currentEvent} />}
         </details>
       )}
     </div>
@@ -106,8 +98,8 @@ function groupVerdicts(
   const loud = others.filter((event) => !isQuiet(event));
   const quiet = others.filter(isQuiet);
   return {
-    current,
     listed: [
+      ...(current === undefined ? [] : [current]),
       ...loud.filter((event) => event.code === 'matched'),
       ...loud.filter((event) => event.code !== 'matched'),
     ],

@@ -18,7 +18,7 @@ export const fire = {
   clockLabel: 'Judge as if it were (ISO date and time, UTC)',
   clockInvalid: 'Write a date and time such as 2026-03-01T09:15:01Z.',
   clockUseTimestamp: 'One second after the payload',
-  clockRemedy: 'Fire as of one second after it',
+  clockRemedy: 'Set the clock one second after it and fire',
   clockReset: 'Use the real time',
   clockApply: 'Set clock',
   verdict: 'Verdict',
@@ -48,6 +48,7 @@ export const fire = {
   noneMatched: 'No event matched',
   matched: 'Matched',
   notMatched: 'Not matched',
+  showAll: (count: number) => `Show all ${count}`,
   otherSchemas: (count: number) =>
     plural(
       'en',

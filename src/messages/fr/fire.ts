@@ -18,7 +18,7 @@ export const fire: typeof english = {
   clockLabel: 'Juger comme s’il était (date et heure ISO, UTC)',
   clockInvalid: 'Écrivez une date et une heure comme 2026-03-01T09:15:01Z.',
   clockUseTimestamp: 'Une seconde après la charge utile',
-  clockRemedy: 'Déclencher comme une seconde après',
+  clockRemedy: 'Régler l’horloge une seconde après et déclencher',
   clockReset: 'Prendre l’heure réelle',
   clockApply: 'Régler l’horloge',
   verdict: 'Verdict',
@@ -49,6 +49,7 @@ export const fire: typeof english = {
   noneMatched: 'Aucun événement déclenché',
   matched: 'Déclenché',
   notMatched: 'Non déclenché',
+  showAll: (count) => `Tout afficher (${count})`,
   otherSchemas: (count) =>
     plural(
       'fr',
