@@ -1,6 +1,8 @@
 import { Checkbox, Picker, PickerItem } from '@react-spectrum/s2';
-import type { ImportChoice, ImportEntry } from '#domain/workspace';
+import { useMemo } from 'react';
+import { choiceKey, type ImportChoice, type ImportEntry } from '#domain/workspace';
 import { TagLabel, type TagTone } from '#ui/layout';
+import { VirtualList } from '#ui/list';
 import { useMessages } from '#ui/locale';
 import style from './workspace.module.css';
 
@@ -21,13 +23,23 @@ const tones: Record<ImportEntry['outcome'], TagTone> = {
 /** Every record of the file with what would happen to it; those with a choice have it beside them. */
 export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
   const { workspaceImport: words } = useMessages();
-  const ordered = outcomes.flatMap((outcome) =>
-    entries.filter((entry) => entry.outcome === outcome && isWorthSaying(entry)),
+  const ordered = useMemo(
+    () =>
+      outcomes.flatMap((outcome) =>
+        entries.filter((entry) => entry.outcome === outcome && isWorthSaying(entry)),
+      ),
+    [entries],
   );
   return (
-    <ul className={style.preview}>
-      {ordered.map((entry) => (
-        <li key={`${entry.kind} ${entry.key}`} className={style.entry}>
+    <VirtualList
+      label={words.preview}
+      items={ordered}
+      keyOf={choiceKey}
+      estimatedHeight={45}
+      className={style.preview}
+      itemClassName={style.entry}
+      render={(entry) => (
+        <>
           <Decision entry={entry} choice={choiceOf(entry)} onChoose={onChoose} />
           <span className={style.label}>
             {entry.label}
@@ -39,9 +51,9 @@ export function ImportPreviewList({ entries, choiceOf, onChoose }: Props) {
           </span>
           <span className={style.kind}>{words.kinds[entry.kind]}</span>
           <TagLabel tone={tones[entry.outcome]}>{words.outcomes[entry.outcome]}</TagLabel>
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   );
 }
 

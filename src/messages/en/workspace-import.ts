@@ -16,6 +16,7 @@ const kinds = {
 
 /** What an import would do, and why a file cannot be read (design §7). */
 export const workspaceImport = {
+  preview: 'What the import would do',
   previewNothing: 'The file holds nothing that the workspace does not have already.',
   apply: 'Import',
   unreadable: 'This file cannot be imported. Your workspace was not changed.',

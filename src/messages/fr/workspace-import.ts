@@ -9,6 +9,7 @@ const kinds: typeof english.kinds = {
 };
 
 export const workspaceImport: typeof english = {
+  preview: 'Ce que l’import ferait',
   previewNothing: 'Le fichier ne contient rien que l’espace de travail n’ait déjà.',
   apply: 'Importer',
   unreadable: 'Ce fichier ne peut pas être importé. Votre espace de travail n’a pas été modifié.',
