@@ -3,12 +3,12 @@
  * look-up; conditions are asked one after the other, which below some forty rules is the fastest way there is.
  */
 import { isJsonObject, ownProperty, type JsonObject, type JsonValue } from '#domain/base';
-import type { XdmSchema } from '#domain/schema';
+import { EVENT_ID_PATH, type XdmSchema } from '#domain/schema';
 import type { TakingPart } from './compiled-event.ts';
 import type { PayloadInput } from './moment.ts';
 
 /** Where a message carries the id of a system-generated event (events.md §3.6). */
-const EVENT_ID_KEYS = ['_experience', 'campaign', 'orchestration', 'eventID'] as const;
+const EVENT_ID_KEYS = EVENT_ID_PATH.split('.');
 
 /** The id that a payload carries, undefined when there is none. */
 export function eventIdOf(payload: JsonObject): string | undefined {

@@ -22,7 +22,10 @@ const SAMPLES = [
   ['invalid', 'invalid'],
 ] as const;
 
-/** Records get ids made of names, so that reading the file twice gives the same records. */
+/**
+ * Records get ids made of names, so that reading the file twice gives the same records. A name that comes again is no
+ * matter of the file: the rules on names say so of both events (events.md §11, point 1).
+ */
 export function workspaceOfExamples(
   file: ExampleFile,
   readAt: string,
@@ -32,7 +35,11 @@ export function workspaceOfExamples(
   const events: EventRecord[] = [];
   for (const [index, example] of file.events.entries()) {
     const definition = readDefinition(example.config, `events[${index}].config`, problems);
-    if (definition) events.push(eventRecord(definition, example, readAt));
+    if (definition) {
+      const namesakes = events.filter((event) => event.definition.name === definition.name).length;
+      const id = `event-${definition.name}${namesakes === 0 ? '' : `-${namesakes + 1}`}`;
+      events.push(eventRecord(id, definition, example, readAt));
+    }
   }
   return {
     settings: { ...DEFAULT_SETTINGS, organisationId: file.organisation },
@@ -51,6 +58,7 @@ function schemaRecord(source: JsonObject, addedAt: string): SchemaRecord {
 }
 
 function eventRecord(
+  id: string,
   definition: EventDefinition,
   example: ExampleFile['events'][number],
   readAt: string,
@@ -63,7 +71,7 @@ function eventRecord(
     samples.push(expect === undefined ? { name, payload } : { name, payload, expect });
   }
   return {
-    id: `event-${definition.name}`,
+    id,
     definition,
     createdAt: readAt,
     updatedAt: readAt,

@@ -5,8 +5,7 @@
 import { isJsonObject, ownProperty, type JsonObject } from '#domain/base';
 import type { EventDefinition } from '#domain/event';
 import { STANDARD_IDENTITY_TYPES, type IdentityType } from '#domain/identity';
-
-const EXPERIENCE_EVENT = 'https://ns.adobe.com/xdm/context/experienceevent';
+import { EXPERIENCE_EVENT_CLASS } from '#domain/schema';
 
 /** Every code in use that is not a standard one, in order of first use. */
 export function identityTypesInUse(
@@ -23,7 +22,7 @@ export function identityTypesInUse(
     use(definition.supplementalIdentifier?.identityType ?? null, false);
   }
   for (const source of sources) {
-    const ofPersons = ownProperty(source, 'meta:class') === EXPERIENCE_EVENT;
+    const ofPersons = ownProperty(source, 'meta:class') === EXPERIENCE_EVENT_CLASS;
     for (const code of namespacesIn(source)) use(code, ofPersons);
   }
   const standard = new Set(STANDARD_IDENTITY_TYPES.map((type) => type.code));

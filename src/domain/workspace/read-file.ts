@@ -30,7 +30,7 @@ type Read = Result<Workspace, readonly WorkspaceDiagnostic[]>;
 
 /** Reads a canonical export of any version, or a file of examples; `readAt` dates what the file does not date. */
 export function readFile(text: string, readAt: string): Read {
-  const parsed = parseJson(withoutByteOrderMark(text));
+  const parsed = parseJson(text);
   if (!parsed.ok) return fail([notJson(parsed.error)]);
   const document = parsed.value.value;
   if (!isJsonObject(document)) return fail([workspaceError('workspace/unknown-format')]);
@@ -134,9 +134,4 @@ function duplicates(kind: string, keys: readonly string[]): readonly WorkspaceDi
 function notJson(problem: JsonProblem): WorkspaceDiagnostic {
   const { line, column, code, range } = problem;
   return { ...workspaceError('workspace/not-json', { line, column, problem: code }), range };
-}
-
-/** Editors on some systems put one in front of every file they save. */
-function withoutByteOrderMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

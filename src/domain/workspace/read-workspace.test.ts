@@ -154,3 +154,13 @@ describe('files that are no workspace', () => {
     ]);
   });
 });
+
+describe('a file of examples', () => {
+  const config = { name: 'Order', type: 'unitary', eventIdType: 'ruleBased' };
+
+  it('may repeat a name: that is a problem of its events, not of the file', async () => {
+    const file = { schemas: {}, events: [{ config }, { config }, { config }] };
+    const { events } = await read(`\uFEFF${JSON.stringify(file)}`);
+    expect(events.map(({ id }) => id)).toEqual(['event-Order', 'event-Order-2', 'event-Order-3']);
+  });
+});

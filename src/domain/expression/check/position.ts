@@ -4,7 +4,7 @@
  */
 import type { Attributes, FieldShape } from '../shape.ts';
 import type { ScalarType, ValueType } from '../types.ts';
-import { listTypeOf } from './type-relations.ts';
+import { isNumeric, listTypeOf } from './type-relations.ts';
 
 /** Shape of a single value: lists are positions with `many`. */
 export type ElementShape = Exclude<FieldShape, { kind: 'list' | 'listObject' }>;
@@ -103,6 +103,5 @@ function mergeAttributes(a: Attributes, b: Attributes): Attributes {
 
 function commonScalar(a: ScalarType, b: ScalarType): ScalarType | undefined {
   if (a === b) return a;
-  const numeric = (type: ScalarType): boolean => type === 'integer' || type === 'decimal';
-  return numeric(a) && numeric(b) ? 'decimal' : undefined;
+  return isNumeric(a) && isNumeric(b) ? 'decimal' : undefined;
 }
