@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { check, newEvent, type EventDefinition } from '#domain/event';
-import type { ClauseTree, PayloadVerdict } from '#domain/trigger';
+import { check, newEvent } from '#domain/event';
 import type { EventRecord, PayloadSample, Workspace } from '#domain/workspace';
 import {
   definitionActions,
@@ -22,15 +21,17 @@ import {
   useRandom,
   useRepository,
 } from '#queries';
-import { Page, TagLabel } from '#ui/layout';
+import { Page } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
+import { firedClauses } from './fired-clauses.ts';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveConflict } from './save-conflict.tsx';
+import { SaveState } from './save-state.tsx';
 import { startingDefinition } from './starting-definition.ts';
-import style from './event-screen.module.css';
 import { UnsavedGuard } from './unsaved-guard.tsx';
+import { useDraftRecord } from './use-draft-record.ts';
 import { useRealistic } from './use-realistic.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 import { useSaving } from './use-saving.ts';
@@ -56,7 +57,9 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const identityCodes = useMemo(() => identityTypes.map(({ code }) => code), [identityTypes]);
   const names = useMemo(() => takenNames(workspace, record?.id ?? null), [workspace, record?.id]);
 
-  const kept = useSuspenseQuery(draftQuery(useRepository(), eventId)).data;
+  // A new event gets its id while the screen stands: the draft it began with does not change by that.
+  const [startedAs] = useState(eventId);
+  const kept = useSuspenseQuery(draftQuery(useRepository(), startedAs)).data;
   const [fresh] = useState(() => newEvent('unitaryRuleBased', names, random));
   const saved = record?.definition ?? fresh;
   const [start] = useState(() => startingDefinition(saved, kept));
@@ -94,7 +97,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const realistic = useRealistic(definition, schema);
   const samples = record?.samples ?? NO_SAMPLES;
   const session = useFireSession({ eventId, samples, realistic, draftKey });
-  const clauses = session.isStale ? null : clausesOf(session.verdicts, draftRecord.id);
+  const clauses = session.isStale ? null : firedClauses(session.verdicts, draftRecord.id);
   useFireShortcut(() => {
     showPane('fire');
     session.fire();
@@ -165,45 +168,4 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   );
 }
 
-function SaveState({
-  isDirty,
-  problems,
-}: {
-  readonly isDirty: boolean;
-  readonly problems: number;
-}) {
-  const { definition: words } = useMessages();
-  return (
-    <span role="status" className={style.state}>
-      {isDirty && <TagLabel tone="notice">{words.unsaved}</TagLabel>}
-      {problems > 0 && <TagLabel tone="negative">{words.problemCount(problems)}</TagLabel>}
-    </span>
-  );
-}
-
 const NO_SAMPLES: readonly PayloadSample[] = [];
-
-/** The clauses of the event on screen as a single payload decided them; a batch has no one answer. */
-function clausesOf(verdicts: readonly PayloadVerdict[], eventId: string): ClauseTree | null {
-  const [only] = verdicts;
-  if (only === undefined || verdicts.length > 1) return null;
-  return only.events.find((event) => event.id === eventId)?.explanation ?? null;
-}
-
-/** The draft as the engine takes it; it stands in for the saved version. */
-function useDraftRecord(
-  eventId: string,
-  record: EventRecord | null,
-  definition: EventDefinition,
-): EventRecord {
-  return useMemo(
-    () => ({
-      id: record?.id ?? eventId,
-      definition,
-      createdAt: record?.createdAt ?? '',
-      updatedAt: record?.updatedAt ?? '',
-      samples: [],
-    }),
-    [eventId, record, definition],
-  );
-}
