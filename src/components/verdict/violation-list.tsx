@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { JsonPath } from '#domain/base';
+import { LISTED_BY_PRODUCT } from '#domain/schema';
 import type { SchemaVerdict } from '#domain/trigger';
 import { violationText } from '#messages';
 import { CodeText } from '#ui/layout';
@@ -13,9 +14,6 @@ interface Props {
   readonly onGoTo?: (path: JsonPath) => void;
 }
 
-/** How many the product lists before it stops (events.md §6.2). */
-const PRODUCT_LISTS = 5;
-
 /** Violations of one schema: the published wording, and a line in the reader's language. */
 export function ViolationList({ schema, clockRemedy, onGoTo }: Props) {
   const messages = useMessages();
@@ -25,7 +23,7 @@ export function ViolationList({ schema, clockRemedy, onGoTo }: Props) {
   return (
     <section className={style.violations} aria-label={fire.violations(errors.length, schema.title)}>
       <h4 className={style.title}>{fire.violations(errors.length, schema.title)}</h4>
-      {errors.length > PRODUCT_LISTS && <p className={style.hint}>{fire.productListsFirst}</p>}
+      {errors.length > LISTED_BY_PRODUCT && <p className={style.hint}>{fire.productListsFirst}</p>}
       <ul className={style.list}>
         {errors.map((violation, index) => (
           <li key={`${violation.path}:${violation.keyword}:${index}`} className={style.violation}>

@@ -23,7 +23,6 @@ export * from './conformance.ts';
 export { formatExpression } from './format/format.ts';
 export { renameEvent } from './format/rename-event.ts';
 export { mapEntryReference, referenceText } from './assist/reference-text.ts';
-export * from './assist/describe-reference.ts';
 export { complete } from './assist/completion.ts';
 export type * from './assist/completion-item.ts';
 export { hover, type HoverInfo } from './assist/hover.ts';

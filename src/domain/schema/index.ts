@@ -9,11 +9,15 @@ export * from './field-index.ts';
 export * from './values-at.ts';
 export { storageBounds, type Bounds } from './storage-types.ts';
 export * from './suitability.ts';
-export type { Violation, ViolationCode, ViolationKeyword } from './validate/violation.ts';
+export {
+  LISTED_BY_PRODUCT,
+  type Violation,
+  type ViolationCode,
+  type ViolationKeyword,
+} from './validate/violation.ts';
 export {
   isValidPayload,
   validatePayload,
   type ValidationOptions,
 } from './validate/validate-payload.ts';
-export * from './validate/group-violations.ts';
 export { searchFields } from './search-fields.ts';

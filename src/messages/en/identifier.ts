@@ -11,10 +11,6 @@ export const identifier = {
   identityOf: (code: string) => `identity, ${code}`,
   needsSchema: 'Select a schema first.',
   sentenceField: (title: string, path: string) => `The value of ${title} (${path}).`,
-  sentenceMapEntry: (attribute: string, key: string, map: string) =>
-    `The ${attribute} of the first ${key} entry of ${map}.`,
-  sentenceElement: (attribute: string, which: 'first' | 'last', collection: string) =>
-    `The ${attribute} of the ${which} element of ${collection}.`,
   sentenceExpression: 'The value of the expression.',
   supplemental: 'Use supplemental identifier',
   supplementalHelp:

@@ -4,6 +4,7 @@ import { definition } from './definition.ts';
 import { fields } from './fields.ts';
 import { condition } from './condition.ts';
 import { identifier } from './identifier.ts';
+import { sentences } from './sentences.ts';
 import { payload } from './payload.ts';
 import { fire } from './fire.ts';
 import { schemas } from './schemas.ts';
@@ -25,6 +26,7 @@ export const en = {
   fields,
   condition,
   identifier,
+  sentences,
   payload,
   fire,
   schemas,

@@ -12,10 +12,6 @@ export const identifier: typeof english = {
   identityOf: (code) => `identité, ${code}`,
   needsSchema: 'Choisissez d’abord un schéma.',
   sentenceField: (title, path) => `La valeur de ${title} (${path}).`,
-  sentenceMapEntry: (attribute, key, map) =>
-    `L’attribut ${attribute} de la première entrée ${key} de ${map}.`,
-  sentenceElement: (attribute, which, collection) =>
-    `L’attribut ${attribute} du ${which === 'first' ? 'premier' : 'dernier'} élément de ${collection}.`,
   sentenceExpression: 'La valeur de l’expression.',
   supplemental: 'Utiliser un identifiant supplémentaire',
   supplementalHelp:

@@ -5,6 +5,7 @@ import { definition } from './definition.ts';
 import { fields } from './fields.ts';
 import { condition } from './condition.ts';
 import { identifier } from './identifier.ts';
+import { sentences } from './sentences.ts';
 import { payload } from './payload.ts';
 import { fire } from './fire.ts';
 import { schemas } from './schemas.ts';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   fields,
   condition,
   identifier,
+  sentences,
   payload,
   fire,
   schemas,

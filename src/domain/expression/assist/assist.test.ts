@@ -3,9 +3,7 @@ import { readMarks } from '#testing';
 import { eventScope } from '../shapes/event-scope.ts';
 import type { ExpressionContext } from '../scope.ts';
 import type { Attributes, FieldShape } from '../shape.ts';
-import { parse } from '../syntax/parser.ts';
 import { complete } from './completion.ts';
-import { describeReference } from './describe-reference.ts';
 import { hover } from './hover.ts';
 import { mapEntryReference, referenceText } from './reference-text.ts';
 import { signatureHelp } from './signature-help.ts';
@@ -146,19 +144,5 @@ describe('references', () => {
     expect(mapEntryReference('E', 'identityMap', "O'Neil", 'id')).toBe(
       "@event{E.identityMap.entry('O\\'Neil').first().id}",
     );
-  });
-
-  it('describes plain ones in parts', () => {
-    expect(describeReference(parse("(@event{E.identityMap.entry('Email').first().id})"))).toEqual({
-      event: 'E',
-      steps: [
-        { kind: 'field', name: 'identityMap' },
-        { kind: 'entry', key: 'Email' },
-        { kind: 'first' },
-        { kind: 'field', name: 'id' },
-      ],
-    });
-    expect(describeReference(parse('@event{E.a.first(true).b}'))).toBeUndefined();
-    expect(describeReference(parse('upper(@event{E.a})'))).toBeUndefined();
   });
 });

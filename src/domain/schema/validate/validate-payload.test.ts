@@ -2,7 +2,6 @@ import type { JsonObject, JsonValue } from '#domain/base';
 import { describe, expect, it } from 'vitest';
 import { readSchemaExport } from '../read/read-export.ts';
 import type { XdmSchema } from '../types.ts';
-import { asProductReport, groupViolations } from './group-violations.ts';
 import { isValidPayload, validatePayload } from './validate-payload.ts';
 
 const NOW = Date.parse('2026-03-01T10:00:00Z');
@@ -286,39 +285,5 @@ describe('identityMap', () => {
     expect(found({ Loyalty: [{ id: 'L-1', primary: true }] })).toEqual([]);
     expect(found({ Loyalty: [{ id: 'L-2', primary: true }] })).toEqual(twoPrimaries);
     expect(found({ Email: [{ id: 'a@b.fr', primary: true }] })).toEqual(twoPrimaries);
-  });
-});
-
-describe('groups', () => {
-  const schema = schemaOf({ a: INT, b: INT });
-  const group = (entity: JsonObject) => groupViolations(validatePayload(schema, entity));
-
-  it('are nothing, the one error, or all below the root', () => {
-    expect(group({ a: 1 })).toBeUndefined();
-    expect(group({ a: 'x' })).toMatchObject({ pointerToViolation: '#/a', keyword: 'type' });
-    expect(group({ a: 'x', b: 'y' })).toMatchObject({
-      pointerToViolation: '#',
-      message: '2 schema violations found',
-    });
-  });
-
-  it('mark the first five, which are what the product lists', () => {
-    const entity = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`x${index}`, 1]));
-    const seven = group(entity);
-    expect(seven?.message).toBe('7 schema violations found');
-    expect(seven?.causingExceptions.map(({ listed }) => listed)).toEqual([
-      ...Array.from({ length: 5 }, () => true),
-      false,
-      false,
-    ]);
-    expect(seven && asProductReport(seven)['causingExceptions']).toHaveLength(5);
-  });
-
-  it('leave warnings out', () => {
-    const violations = validatePayload(schemaOf({ a: { ...STRING, pattern: '(?=x)' } }), {
-      a: 'b',
-    });
-    expect(groupViolations(violations)).toBeUndefined();
-    expect(isValidPayload(violations)).toBe(true);
   });
 });

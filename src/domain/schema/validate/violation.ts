@@ -51,6 +51,9 @@ export type ViolationCode =
   | 'violation/too-many-identities'
   | 'violation/two-primaries';
 
+/** In asynchronous mode the product lists no more than this many per message (events.md §6.2); we list all. */
+export const LISTED_BY_PRODUCT = 5;
+
 export interface Violation {
   /** JSON pointer as the product writes it: `#/_acme/points`; of an unknown or missing key, the object around it. */
   readonly path: string;

@@ -6,6 +6,7 @@ import { formatExpression, parse } from '#domain/expression';
 import type { ClauseTree } from '#domain/trigger';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
+import { ConditionSentence } from './condition-sentence.tsx';
 import style from './controls.module.css';
 import { EventExpression, PropertyProblems } from './event-expression.tsx';
 import { FieldInserter } from './field-inserter.tsx';
@@ -57,6 +58,7 @@ export function ConditionControl({ clauses }: Props) {
             minLines={3}
             editor={editor}
           />
+          <ConditionSentence />
           <PropertyProblems property="condition" />
         </div>
         {treeShown && schema && (

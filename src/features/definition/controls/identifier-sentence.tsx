@@ -1,5 +1,6 @@
-import { describeReference, parse, type DescribedStep } from '#domain/expression';
-import { fieldAt, type XdmSchema } from '#domain/schema';
+import { describeIdentifier, expressionsOf, readField, type EventDefinition } from '#domain/event';
+import { parse } from '#domain/expression';
+import type { XdmSchema } from '#domain/schema';
 import type { Messages } from '#messages';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
@@ -7,47 +8,23 @@ import style from './controls.module.css';
 
 /** The profile identifier as a sentence (events.md §2.2). */
 export function IdentifierSentence() {
-  const { identifier: words } = useMessages();
-  const { values, schema } = useDefinitionForm();
-  if (values.profileIdentifier.trim() === '') return null;
-  return (
-    <p className={style.sentence}>{identifierSentence(words, values.profileIdentifier, schema)}</p>
-  );
+  const messages = useMessages();
+  const { definition, schema } = useDefinitionForm();
+  if (definition.type !== 'unitary' || definition.profileIdentifier.trim() === '') return null;
+  return <p className={style.sentence}>{identifierSentence(messages, definition, schema)}</p>;
 }
 
-/** "The id of the first Email entry of identityMap." for the shapes that identifiers have; a general one otherwise. */
+/** "The id of the first Email entry of identityMap."; a plain field by its title and path. */
 export function identifierSentence(
-  words: Messages['identifier'],
-  expression: string,
+  { identifier: words, sentences }: Pick<Messages, 'identifier' | 'sentences'>,
+  definition: EventDefinition,
   schema: XdmSchema | null,
 ): string {
-  const described = describeReference(parse(expression));
-  if (!described) return words.sentenceExpression;
-  const { steps } = described;
-  const [before, call, after] = splitAtCall(steps);
-  const path = namesOf(before).join('.');
-  if (call === undefined) {
-    const title = (schema && fieldAt(schema, path)?.title) ?? path;
-    return words.sentenceField(title, path);
-  }
-  const tail = namesOf(after).join('.');
-  const isPlainTail = after.every((step) => step.kind === 'field');
-  if (call.kind === 'entry' && after[0]?.kind === 'first' && after.length === 2) {
-    return words.sentenceMapEntry(tail, call.key, path);
-  }
-  if ((call.kind === 'first' || call.kind === 'last') && isPlainTail && tail !== '') {
-    return words.sentenceElement(tail, call.kind, path);
-  }
-  return words.sentenceExpression;
-}
-
-function splitAtCall(
-  steps: readonly DescribedStep[],
-): [readonly DescribedStep[], DescribedStep | undefined, readonly DescribedStep[]] {
-  const at = steps.findIndex((step) => step.kind !== 'field');
-  return at < 0 ? [steps, undefined, []] : [steps.slice(0, at), steps[at], steps.slice(at + 1)];
-}
-
-function namesOf(steps: readonly DescribedStep[]): readonly string[] {
-  return steps.flatMap((step) => (step.kind === 'field' ? [step.name] : []));
+  if (definition.type !== 'unitary') return '';
+  const phrase = describeIdentifier(parse(definition.profileIdentifier));
+  if (!phrase) return words.sentenceExpression;
+  const isPlain = phrase.entry === undefined && phrase.position === undefined;
+  const checked = expressionsOf(definition, schema ?? undefined).identifier;
+  const field = isPlain && checked && schema ? readField(checked, schema)?.node : undefined;
+  return field ? words.sentenceField(field.title, field.path) : sentences.identifier(phrase);
 }
