@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '#domain/base';
 import { describe, expect, it } from 'vitest';
 import { readSchemaExport } from '../read/read-export.ts';
 import type { XdmSchema } from '../types.ts';
-import { isValidPayload, validatePayload } from './validate-payload.ts';
+import { validatePayload } from './validate-payload.ts';
 
 const NOW = Date.parse('2026-03-01T10:00:00Z');
 
