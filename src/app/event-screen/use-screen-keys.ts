@@ -45,9 +45,10 @@ export function useScreenKeys(keys: Keys): void {
 /** Where Escape means something else: it clears, closes or leaves. */
 const OWN_ESCAPE = 'input[type=search], [role=combobox], [role=menu], [role=listbox], [role=tree]';
 
-/** An open menu or list takes the first Escape, wherever the focus is. */
+/** An open menu or list takes the first Escape, wherever the focus is; editors keep theirs hidden when closed. */
 function isListOpen(): boolean {
-  return document.querySelector('[role=menu], [role=listbox]') !== null;
+  const lists = document.querySelectorAll('[role=menu], [role=listbox]');
+  return [...lists].some((list) => list.checkVisibility());
 }
 
 function isInside(target: EventTarget | null, selector: string): boolean {

@@ -112,18 +112,22 @@ function usePrefill(
   { samples, realistic, draftKey }: FireSessionOptions,
 ): string {
   const [prefill, setPrefill] = useState('');
-  const isFirst = useRef(true);
+  const filledFor = useRef<string | null>(null);
+  // A save changes neither: what was fired a moment ago stays.
+  const wanted = `${draftKey} ${samples.map(({ name }) => name).join()}`;
   useEffect(() => {
-    if (!isUntouched) return undefined;
-    const fill = (): void => setPrefill(prefillText(samples, realistic));
-    if (isFirst.current) {
-      isFirst.current = false;
+    if (!isUntouched || filledFor.current === wanted) return undefined;
+    const fill = (): void => {
+      filledFor.current = wanted;
+      setPrefill(prefillText(samples, realistic));
+    };
+    if (filledFor.current === null) {
       fill();
       return undefined;
     }
     const timer = setTimeout(fill, PREFILL_DELAY);
     return () => clearTimeout(timer);
-  }, [isUntouched, samples, realistic, draftKey]);
+  }, [isUntouched, samples, realistic, wanted]);
   return prefill;
 }
 
