@@ -73,7 +73,7 @@ export const fire: typeof english = {
   noIdentityType: 'sans type d’identité',
   businessNote: 'Lance ses parcours pour toute une audience, 15 à 60 minutes plus tard.',
   quotaNote: (count) =>
-    `Une charge utile déclenche ${count} événements : elle compte ${count} fois dans le quota de 5 000 événements par seconde.`,
+    `Une charge utile déclenche ${count} événements : elle compte ${count} fois dans le quota de 5\u202f000 événements par seconde.`,
   violations: (count, schema) =>
     plural(
       'fr',
