@@ -36,8 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    // Bugs: contrast of clauses that hold (light) and of found letters in the tree (dark).
-    test.fixme('the event screen with a verdict, and its fields dialog', async ({ page }) => {
+    test('the event screen with a verdict, and its fields dialog', async ({ page }) => {
       const app = new App(page);
       await app.openWithSample();
       await app.events.link('LyonPageView').click();
@@ -54,8 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoAxeFindings(page);
     });
 
-    // Bug: contrast of Monaco's placeholder.
-    test.fixme('an event with problems, and every menu of its form', async ({ page }) => {
+    test('an event with problems, and every menu of its form', async ({ page }) => {
       const app = new App(page);
       await app.openWithSample();
       await app.events.createEvent.click();

@@ -2,8 +2,7 @@ import { type Locator, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { App } from './pages/app.ts';
 
-// Bug: Ctrl+S, Ctrl+Enter, undo and Escape are dead while a toast shows, for it counts as a dialog.
-test.fixme('the main job by keyboard alone', async ({ page }) => {
+test('the main job by keyboard alone', async ({ page }) => {
   const app = new App(page);
   const { event } = app;
   const press = (key: string) => page.keyboard.press(key);

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { App } from './pages/app.ts';
 
-// Bug: "Save mine over it" stores nothing and loses the text; the dialog's onDismiss takes the other version.
-test.fixme('a second tab sees a save, and a conflict overwrites nothing unasked', async ({
+test('a second tab sees a save, and a conflict overwrites nothing unasked', async ({
   page,
   context,
 }) => {

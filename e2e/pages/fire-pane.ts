@@ -2,6 +2,16 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import { CodeEditor } from './code-editor.ts';
 import type { Words } from './words.ts';
 
+/** One event of a verdict as a person reads it. */
+export interface ReadVerdict {
+  readonly event: string;
+  /** By the mark before it. */
+  readonly matched: boolean;
+  readonly chip: string;
+  /** The profile identifier of an event that matched, else the sentence that says why or why not. */
+  readonly told: string;
+}
+
 /** The payload to try, the button, and what came of it. */
 export class FirePane {
   readonly editor: CodeEditor;
@@ -41,5 +51,48 @@ export class FirePane {
     const row = this.eventRow(name);
     await expect(row).toContainText(this.#words.conditionNotMet);
     await expect(row).toContainText(reason);
+  }
+
+  /** Sets the clock by which payloads are judged. */
+  async setClock(instant: string): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Clock/ }).click();
+    const popover = this.#page.getByRole('dialog', { name: 'Clock' });
+    await popover.getByRole('textbox').fill(instant);
+    await popover.getByRole('button', { name: 'Set clock' }).click();
+    await expect(popover).toHaveCount(0);
+    await expect(this.#page.getByRole('button', { name: /^Clock: / })).toBeVisible();
+  }
+
+  /** For each payload what came of every event, those that are folded away too, by name. */
+  async readVerdicts(): Promise<readonly (readonly ReadVerdict[])[]> {
+    const read = [];
+    for (const verdict of await this.verdict.all()) read.push(await this.#readVerdict(verdict));
+    return read;
+  }
+
+  async #readVerdict(verdict: Locator): Promise<readonly ReadVerdict[]> {
+    const summary = this.#page.getByText(/ of (another|other) schemas?/);
+    const folded = verdict.getByRole('group').filter({ has: summary });
+    if (await folded.isVisible()) {
+      // It stays open from firing to firing.
+      const isOpen = await folded.evaluate((details: HTMLDetailsElement) => details.open);
+      if (!isOpen) await folded.locator('summary').first().click();
+      await expect(folded.getByRole('listitem').first()).toBeVisible();
+    }
+    const rows = verdict
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('img', { name: /^(Matched|Not matched)$/ }) });
+    const read = await rows.evaluateAll((elements) =>
+      elements.map((row) => {
+        const [head, reason] = row.querySelectorAll('p');
+        return {
+          event: head?.querySelector('strong')?.textContent ?? '',
+          matched: row.querySelector('[role=img]')?.getAttribute('aria-label') === 'Matched',
+          chip: head?.querySelector('span:last-child')?.textContent ?? '',
+          told: (reason?.querySelector('code') ?? reason)?.textContent ?? '',
+        };
+      }),
+    );
+    return read.toSorted((a, b) => (a.event < b.event ? -1 : 1));
   }
 }
