@@ -35,6 +35,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['src/build/fixed-seed.ts'],
     testTimeout: 20_000,
     // Dates and sorting must not depend on the machine that runs the tests.
     env: { TZ: 'UTC' },
