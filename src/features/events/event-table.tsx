@@ -113,7 +113,7 @@ function useColumns({
       {
         id: 'state',
         header: words.columns.state,
-        width: 'minmax(84px, 0.75fr)',
+        width: 'minmax(96px, 0.85fr)',
         isSortable: true,
         cell: (row) => <EventState problems={row.problems} />,
       },
