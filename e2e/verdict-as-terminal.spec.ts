@@ -12,7 +12,7 @@ import type { ReadVerdict } from './pages/fire-pane.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sampleFile = path.join('public', 'starter', 'sample-workspace.json');
+const sampleFile = path.join(root, 'public', 'starter', 'sample-workspace.json');
 const NOW = '2025-09-12T18:30:00.000Z';
 
 /** The chip of each code that the samples lead to. */
@@ -88,7 +88,7 @@ async function openAt(app: App, instant: string): Promise<App> {
 }
 
 async function sampleEvents(): Promise<readonly SampleEvent[]> {
-  return JSON.parse(await readFile(path.join(root, sampleFile), 'utf8')).events;
+  return JSON.parse(await readFile(sampleFile, 'utf8')).events;
 }
 
 /** A payload in the streaming message of its event. */

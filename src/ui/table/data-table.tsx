@@ -31,6 +31,8 @@ export function DataTable<T, Id extends string>(props: Props<T, Id>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
+    // Rows are drawn in a task of their own, apart from style and layout of the frame: neither hitches.
+    useFlushSync: false,
   });
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
 
