@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('the event screen with a verdict, and its fields dialog', async ({ page }) => {
+    test('the event screen with a verdict, its payload and its fields dialog', async ({ page }) => {
       const app = new App(page);
       await app.openWithSample();
       await app.events.link('LyonPageView').click();
@@ -46,6 +46,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: 'Clear history' })).toBeVisible();
       await expectNoAxeFindings(page);
       await app.event.viewPayload();
+      await expectNoAxeFindings(page);
+      await app.event.payload.showEvent();
+      await expectNoAxeFindings(page);
+      await app.event.payload.showSample();
       await expectNoAxeFindings(page);
       await app.event.openFields();
       await app.event.fields.search.fill('city');

@@ -11,7 +11,6 @@ const RUNS = 3;
 test.use({ trace: 'off' });
 
 test('2,000 events: few rows in the document, and nothing hitches', async ({ page }, testInfo) => {
-  test.setTimeout(120_000);
   const app = new App(page);
   await app.open('./#/settings');
   await app.settings.importWorkspace('many.json', await workspaceOf(2000));

@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
-  timeout: 60_000,
+  // Generous, for machines that have other things to do; a main job takes 15 seconds on an idle one.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `${origin}/`,
     browserName: 'chromium',
@@ -21,9 +23,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Copying and pasting as people do it.
     permissions: ['clipboard-read', 'clipboard-write'],
-    // Video needs a codec that bare machines lack; a trace of a failed test shows more.
+    // Video needs a codec that bare machines lack; a trace of a failed test shows more. Its film would take time
+    // from the page that is tested; the snapshots of the document tell the same.
     video: 'off',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { executablePath: findChromium(), args: chromiumArguments() },
   },
   webServer: {

@@ -1,6 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { EventListPage } from './event-list-page.ts';
 import { EventPage } from './event-page.ts';
+import { IdentityTypesPage } from './identity-types-page.ts';
 import { SchemasPage } from './schemas-page.ts';
 import { SettingsPage } from './settings-page.ts';
 import { type Words, english } from './words.ts';
@@ -11,6 +12,7 @@ export class App {
   readonly events: EventListPage;
   readonly event: EventPage;
   readonly schemas: SchemasPage;
+  readonly identityTypes: IdentityTypesPage;
   readonly settings: SettingsPage;
   readonly #words: Words;
 
@@ -20,6 +22,7 @@ export class App {
     this.events = new EventListPage(page, words);
     this.event = new EventPage(page, words);
     this.schemas = new SchemasPage(page, words);
+    this.identityTypes = new IdentityTypesPage(page);
     this.settings = new SettingsPage(page);
   }
 

@@ -17,6 +17,8 @@ export class FirePane {
   readonly editor: CodeEditor;
   readonly button: Locator;
   readonly verdict: Locator;
+  /** The last firings, newest first. */
+  readonly history: Locator;
   readonly #page: Page;
   readonly #words: Words;
 
@@ -25,6 +27,7 @@ export class FirePane {
     this.#words = words;
     this.editor = new CodeEditor(page, words.payloadToFire);
     this.button = page.getByRole('button', { name: words.fire, exact: true });
+    this.history = page.getByRole('listitem').filter({ has: page.getByRole('time') });
     this.verdict = page.getByRole('region', { name: words.verdict, exact: true });
   }
 
@@ -61,6 +64,18 @@ export class FirePane {
     await popover.getByRole('button', { name: 'Set clock' }).click();
     await expect(popover).toHaveCount(0);
     await expect(this.#page.getByRole('button', { name: /^Clock: / })).toBeVisible();
+  }
+
+  async openHistory(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^History/ }).click();
+  }
+
+  /** Fires one of the history again, by its place from the top. */
+  async fireAgain(place: number): Promise<void> {
+    await this.history
+      .nth(place)
+      .getByRole('button', { name: /^Fire again/ })
+      .click();
   }
 
   /** For each payload what came of every event, those that are folded away too, by name. */
