@@ -53,6 +53,8 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const { definition: words, events } = useMessages();
   const random = useRandom();
   const schemas = schemasOf(workspace);
+  // One list as long as the schemas stay: the picker judges every schema anew when it changes.
+  const schemaList = useMemo(() => [...schemas.values()], [schemas]);
   const identityTypes = allIdentityTypes(workspace);
   const identityCodes = useMemo(() => identityTypes.map(({ code }) => code), [identityTypes]);
   const names = useMemo(() => takenNames(workspace, record?.id ?? null), [workspace, record?.id]);
@@ -113,7 +115,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     values: draft.values,
     definition,
     schema,
-    schemas: [...schemas.values()],
+    schemas: schemaList,
     identityTypes,
     identityCodes,
     diagnostics,

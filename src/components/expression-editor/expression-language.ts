@@ -1,4 +1,5 @@
 /** The expression language as Monaco knows it: colours and brackets. What it means is asked of `#domain/expression`. */
+import { KEYWORDS } from '#domain/expression';
 import type { MonacoApi } from '#ui/monaco';
 
 export const EXPRESSION_LANGUAGE = 'declic-expression';
@@ -31,20 +32,7 @@ export function registerExpressionLanguage(monaco: MonacoApi): void {
     wordPattern: /[A-Za-z_][A-Za-z0-9_-]*|-?\d+(?:\.\d+)?/,
   });
   monaco.languages.setMonarchTokensProvider(EXPRESSION_LANGUAGE, {
-    keywords: [
-      'and',
-      'or',
-      'not',
-      'is',
-      'has',
-      'null',
-      'numeric',
-      'integer',
-      'decimal',
-      'if',
-      'then',
-      'else',
-    ],
+    keywords: [...KEYWORDS],
     constants: ['true', 'false'],
     loopVariables: ['currentEventField', 'currentDataPackField', 'currentActionField'],
     tokenizer: {
@@ -58,8 +46,9 @@ export function registerExpressionLanguage(monaco: MonacoApi): void {
           /[A-Za-z_][A-Za-z0-9_]*/,
           {
             cases: {
-              '@keywords': 'keyword',
+              // Reserved too, but values: they come first.
               '@constants': 'constant',
+              '@keywords': 'keyword',
               '@loopVariables': 'variable',
               '@default': 'identifier',
             },

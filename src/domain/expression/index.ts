@@ -9,6 +9,7 @@ export { canonicalText } from './text-form.ts';
 export * from './diagnostics.ts';
 export * from './syntax/nodes.ts';
 export * from './syntax/operators.ts';
+export { KEYWORDS } from './syntax/tokens.ts';
 export { parse, type ParsedExpression } from './syntax/parser.ts';
 export { check } from './check/checker.ts';
 export type * from './check/checked.ts';

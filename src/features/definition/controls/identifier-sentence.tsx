@@ -1,5 +1,4 @@
 import { describeIdentifier, expressionsOf, readField, type EventDefinition } from '#domain/event';
-import { parse } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { Messages } from '#messages';
 import { useMessages } from '#ui/locale';
@@ -21,10 +20,10 @@ export function identifierSentence(
   schema: XdmSchema | null,
 ): string {
   if (definition.type !== 'unitary') return '';
-  const phrase = describeIdentifier(parse(definition.profileIdentifier));
+  const checked = expressionsOf(definition, schema ?? undefined).identifier;
+  const phrase = checked && describeIdentifier(checked.parsed);
   if (!phrase) return words.sentenceExpression;
   const isPlain = phrase.entry === undefined && phrase.position === undefined;
-  const checked = expressionsOf(definition, schema ?? undefined).identifier;
-  const field = isPlain && checked && schema ? readField(checked, schema)?.node : undefined;
+  const field = isPlain && schema ? readField(checked, schema)?.node : undefined;
   return field ? words.sentenceField(field.title, field.path) : sentences.identifier(phrase);
 }
