@@ -104,7 +104,8 @@ function describeStep(
   let selection: Selection = ROOT_SELECTION;
   const resolved = path.steps.slice(0, index - path.root.length + 1);
   for (const part of resolved) {
-    if (part.kind === 'field') selection = selectName(selection, part.name, part.to);
+    if (part.kind === 'field')
+      selection = selectName(selection, part.name, part.to, part.collection);
   }
   const last = resolved.at(-1);
   return {

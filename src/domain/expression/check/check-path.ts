@@ -50,7 +50,7 @@ export function* followPath(
       position = field === undefined ? UNKNOWN : positionAt(field, from.many);
       const collection = field?.kind === 'list' || field?.kind === 'listObject';
       resolved.push({ kind: 'field', name: step.name, collection, from, to: position });
-      selection = selectName(selection, step.name, position);
+      selection = selectName(selection, step.name, position, collection);
       continue;
     }
     yield* checkArgument(findings, source, step, from, selection, start.event);

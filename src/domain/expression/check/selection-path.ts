@@ -19,13 +19,21 @@ export function segmentText(name: string): string {
   return isBareName(name) ? name : quoteString(name, "'");
 }
 
-/** The selection after one more name, which led to a position. */
-export function selectName(selection: Selection, name: string, to: Position): Selection {
+/**
+ * The selection after one more name, which led to a position. `collection`: the named field itself is a collection; an
+ * object inside the elements of one is not, although many of it are reached.
+ */
+export function selectName(
+  selection: Selection,
+  name: string,
+  to: Position,
+  collection: boolean,
+): Selection {
   if (selection.closed) return selection;
   const parent = selection.atCollection ? `${selection.path}[]` : selection.path;
   return {
     path: childPath(parent, name),
-    atCollection: to.many && to.shape.kind === 'object',
+    atCollection: collection && to.shape.kind === 'object',
     closed: to.shape.kind === 'map',
   };
 }
