@@ -178,7 +178,8 @@ function chainNode(
   }
   if (row.level === 'additive') checkCallsBesidePlus(cursor, first, steps);
   const range = { start: first.range.start, end: lastOperand.range.end };
-  return { kind: 'chain', level: row.level, first, steps, range };
+  const start = first.kind === 'null' ? refuseLeadingNull(cursor, first, steps) : first;
+  return { kind: 'chain', level: row.level, first: start, steps, range };
 }
 
 /** §2.1, R-08: an operand of `+` that as a whole is a call needs its own parentheses. */
@@ -316,17 +317,43 @@ function refuseNull(
   node: NullNode,
   before: OpenOperator | undefined,
 ): ExpressionNode {
-  const operator = before?.kind === 'chain' ? before.pending : peekBinary(cursor);
-  if (operator !== '==' && operator !== '!=') {
-    cursor.report('syntax/misplaced-null', node.range);
+  const isRight = before?.kind === 'chain' && before.row.level === 'equality';
+  if (isRight) {
+    const { pending } = before;
+    const fixes = nullTestFix(before, node);
+    cursor.report('syntax/null-comparison', node.range, { operator: pending }, fixes);
     return { kind: 'error', range: node.range, parts: [] };
   }
-  cursor.report(
-    'syntax/null-comparison',
-    node.range,
-    { operator },
-    before?.kind === 'chain' ? nullTestFix(before, node) : [],
-  );
+  const next = peekBinary(cursor);
+  const bindsTighter =
+    before?.kind === 'chain' && before.row.level !== 'and' && before.row.level !== 'or';
+  // What it is compared with comes next, and the fix needs it: `refuseLeadingNull` reports.
+  if ((next === '==' || next === '!=') && !bindsTighter) return node;
+  cursor.report('syntax/misplaced-null', node.range);
+  return { kind: 'error', range: node.range, parts: [] };
+}
+
+/** `null == x` becomes `x is null`. */
+function refuseLeadingNull(
+  cursor: TokenCursor,
+  node: NullNode,
+  [step, ...others]: readonly ChainStep[],
+): ExpressionNode {
+  if (step !== undefined) {
+    const { operator, operand } = step;
+    const isAlone = others.length === 0 && operand.range.end > operand.range.start;
+    const test = operator === '==' ? 'is null' : 'is not null';
+    const needsParentheses = operand.kind === 'chain' && operand.level === 'ordering';
+    const [open, close] = needsParentheses ? ['(', ')'] : ['', ''];
+    const edits = [
+      { range: { start: node.range.start, end: operand.range.start }, text: open },
+      { range: { start: operand.range.end, end: operand.range.end }, text: `${close} ${test}` },
+    ];
+    const fixes = isAlone
+      ? [{ code: 'fix/test-null' as const, params: { text: test }, edits }]
+      : [];
+    cursor.report('syntax/null-comparison', node.range, { operator }, fixes);
+  }
   return { kind: 'error', range: node.range, parts: [] };
 }
 
