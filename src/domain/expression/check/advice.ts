@@ -5,22 +5,19 @@
 import {
   expressionDiagnostic,
   parenthesiseFix,
-  replaceFix,
   type ExpressionDiagnostic,
 } from '../diagnostics.ts';
-import { nearestName } from '../nearest-name.ts';
 import {
   childrenOf,
   nodesOf,
   withoutParentheses,
-  type CallNode,
   type ChainNode,
   type ExpressionNode,
 } from '../syntax/nodes.ts';
 import type { ParsedExpression } from '../syntax/parser.ts';
-import { quoteString } from '../syntax/string-literal.ts';
 import type { Findings } from './findings.ts';
 import { neverEqual } from './operator-types.ts';
+import { literalFixes, onComparingCall, unknownValue } from './value-advice.ts';
 
 /** Advice on a text without syntax errors; none while the text is unfinished. */
 export function adviseOn(
@@ -37,7 +34,7 @@ export function adviseOn(
     if (node.kind === 'chain' && node.level === 'equality' && node.steps.length === 1) {
       advice.push(...onEquality(parsed.text, node, findings, parents, guards));
     }
-    if (node.kind === 'call' && node.name === 'in') advice.push(...onMembership(node, findings));
+    if (node.kind === 'call') advice.push(...onComparingCall(node, findings));
     if (node.kind === 'reference' || node.kind === 'loop') {
       advice.push(...untypedField(node, findings));
     }
@@ -74,7 +71,8 @@ function onEquality(
   const left = findings.typeOf(node.first);
   const right = findings.typeOf(step.operand);
   if (neverEqual(left, right)) {
-    return [expressionDiagnostic('advice/never-equal', node.range, { left, right })];
+    const fixes = literalFixes(text, node.first, step.operand, { left, right });
+    return [expressionDiagnostic('advice/never-equal', node.range, { left, right }, fixes)];
   }
   return [
     ...unknownValue(node.first, step.operand, findings),
@@ -142,40 +140,6 @@ function isReference(
   node: ExpressionNode,
 ): node is Extract<ExpressionNode, { kind: 'reference' | 'loop' }> {
   return node.kind === 'reference' || node.kind === 'loop';
-}
-
-/** `in(field, ["a", "b"])` with values that the field does not know. */
-function onMembership(node: CallNode, findings: Findings): readonly ExpressionDiagnostic[] {
-  const [field, list] = node.arguments;
-  if (field === undefined || list === undefined) return [];
-  const literal = withoutParentheses(list);
-  if (literal.kind !== 'list') return [];
-  return literal.elements.flatMap((element) => unknownValue(field, element, findings));
-}
-
-/** An enumerated field against a text that is none of its values: usually a matter of spelling. */
-function unknownValue(
-  field: ExpressionNode,
-  value: ExpressionNode,
-  findings: Findings,
-): readonly ExpressionDiagnostic[] {
-  const reference = withoutParentheses(field);
-  const literal = withoutParentheses(value);
-  if (!isReference(reference) || literal.kind !== 'string') return [];
-  const end = findings.paths.get(reference)?.end;
-  const values = end?.shape.kind === 'scalar' && !end.many ? (end.shape.values ?? []) : [];
-  if (values.length === 0 || values.includes(literal.value)) return [];
-  const nearest = nearestName(literal.value, values);
-  const written = quoteString(literal.value);
-  return [
-    expressionDiagnostic(
-      'advice/unknown-value',
-      literal.range,
-      { value: literal.value, nearest: nearest ?? '' },
-      nearest === undefined ? [] : [replaceFix(literal.range, written, quoteString(nearest))],
-      nearest === undefined ? 'info' : 'warning',
-    ),
-  ];
 }
 
 /** A schema may leave a field untyped; such a field has no value here (§4.2). */

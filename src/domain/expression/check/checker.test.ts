@@ -159,7 +159,13 @@ const TYPE_ERRORS: readonly (readonly [string, string, (string | undefined)?])[]
   ['«length»()', 'type/argument-count'],
   ['length(«1»)', 'type/argument-type'],
   ['max(1, «2.5»)', 'type/argument-type'],
-  ['in(4, «[4.0]»)', 'type/argument-type'],
+  ['in(4, «[4.0]»)', 'type/argument-type', 'in(4, [4])'],
+  [
+    'in(@event{E.price}, «[1, null, 2]»)',
+    'type/argument-type',
+    'in(@event{E.price}, [1.0, null, 2.0])',
+  ],
+  ['in(4, «[4.5]»)', 'type/argument-type'],
   ['toDateTime(«@event{E.city}», @event{E.day})', 'type/constant-required'],
   ['inAudience(«"a" + "b"»)', 'type/constant-required'],
   ['inAudience(«null»)', 'type/constant-required'],
@@ -238,7 +244,14 @@ describe('with a schema', () => {
       'advice/unknown-value',
       'in(@event{E.eventType}, ["commerce.productListAdds"])',
     ],
-    ['«@event{E.city} == 1»', 'advice/never-equal', undefined],
+    [
+      'equalIgnoreCase(@event{E.eventType}, «"commerce.purchase"»)',
+      'advice/unknown-value',
+      'equalIgnoreCase(@event{E.eventType}, "commerce.purchases")',
+    ],
+    ['«@event{E.city} == 1»', 'advice/never-equal', '@event{E.city} == "1"'],
+    ['«"9.5" == @event{E.priceTotal}»', 'advice/never-equal', '9.5 == @event{E.priceTotal}'],
+    ['«@event{E.priceTotal} == "nine"»', 'advice/never-equal', undefined],
     ['«@event{E.untyped}» is null', 'advice/untyped-field', undefined],
     [
       '«@event{E.city} != "a"»',
@@ -265,8 +278,19 @@ describe('with a schema', () => {
     '@event{E.city, defaultValue: "b"} != "a"',
     'true or (true and false)',
     '@event{E.priceTotal} == 1',
+    'equalIgnoreCase(@event{E.eventType}, "COMMERCE.purchases")',
   ])('no advice on %s', (text) => {
     expect(checkClosed(text).diagnostics).toEqual([]);
+  });
+
+  it('marks collections only, and not the objects inside their elements', () => {
+    const fields = checkOpen(
+      'count(@event{E.items.app.version}) > count(@event{E.items.lines.qty})',
+    );
+    expect(fields.fields.map(({ path }) => path)).toEqual([
+      'items[].app.version',
+      'items[].lines[].qty',
+    ]);
   });
 
   it('lists the fields as a selection names them', () => {
