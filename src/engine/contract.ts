@@ -2,7 +2,7 @@
  * The trigger engine as the page sees it; the worker and the in-process twin fill the same contract and run the same
  * test suite (design §6).
  */
-import type { PayloadVerdict } from '#domain/trigger';
+import type { ClauseTree, PayloadVerdict, ReadValue } from '#domain/trigger';
 import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
 import type { IdentityType } from '#domain/identity';
 
@@ -28,6 +28,18 @@ export interface FireAnswer {
   readonly verdicts: readonly PayloadVerdict[];
 }
 
+/** An answer while typing: what the draft on screen makes of a payload, without judging it. */
+export interface ObserveAnswer {
+  /** The condition that was observed; the page may be further by now. */
+  readonly condition: string;
+  readonly clauses: ClauseTree;
+}
+
+export interface ReadValueRequest extends FireRequest {
+  /** An expression over the fields of the draft. */
+  readonly expression: string;
+}
+
 /** How many errors keep an event from taking part. */
 export interface EventProblems {
   readonly id: string;
@@ -43,6 +55,10 @@ export type EngineFailure =
 export interface TriggerEngine {
   load(workspace: EngineWorkspace, signal?: AbortSignal): Promise<void>;
   fire(request: FireRequest, signal?: AbortSignal): Promise<FireAnswer>;
+  /** Each clause of the draft's condition for the one payload of a text; null where there is nothing to say. */
+  observe(request: FireRequest, signal?: AbortSignal): Promise<ObserveAnswer | null>;
+  /** The value of an expression for the one payload of a text; null where it has none that could be told. */
+  readValue(request: ReadValueRequest, signal?: AbortSignal): Promise<ReadValue | null>;
   /** The events with errors among those that were loaded, checked off the page's thread. */
   problems(signal?: AbortSignal): Promise<readonly EventProblems[]>;
   dispose(): void;

@@ -97,6 +97,23 @@ describe.each(contracts)('the engine %s', (_, create) => {
     expect(verdicts[0]?.events[0]?.code).toBe('matched');
   });
 
+  it('tells what the draft makes of a payload, clause by clause', async () => {
+    const engine = create();
+    const workspace = aWorkspace();
+    const [draft] = workspace.events;
+    if (!draft) throw new Error('an event');
+    await engine.load(workspace);
+    expect(await engine.observe({ text: PARIS, now: NOW })).toBeNull();
+    await engine.load({ ...workspace, draft });
+    expect(await engine.observe({ text: PARIS, now: NOW })).toMatchObject({
+      condition: '@event{InParis.city} == "Paris"',
+      clauses: { kind: 'clause', outcome: true, operands: [{ value: '"Paris"' }, {}] },
+    });
+    const asked = { text: PARIS, now: NOW, expression: 'upper(@event{InParis.city})' };
+    expect(await engine.readValue(asked)).toEqual({ text: '"PARIS"', type: 'string' });
+    expect(await engine.observe({ text: '[', now: NOW })).toBeNull();
+  });
+
   it('says why a text cannot be read', async () => {
     const engine = create();
     await engine.load(aWorkspace());
@@ -126,6 +143,8 @@ describe.each(contracts)('the engine %s', (_, create) => {
 const stuck = (): Judge => ({
   load: () => {},
   fire: () => new Promise<never>(() => {}) as never,
+  observe: () => null,
+  readValue: () => null,
   problems: () => [],
 });
 

@@ -1,14 +1,31 @@
 /** The engine's work itself, without a thread around it: worker and in-process twin both run this. */
 import { invariant, newUuid } from '#domain/base';
-import { fireText, type Engine, type Moment } from '#domain/trigger';
-import { compileWorkspace } from '#domain/workspace';
-import type { EngineWorkspace, EventProblems, FireAnswer, FireRequest } from './contract.ts';
+import {
+  fireText,
+  observeCondition,
+  onlyEntity,
+  readValue,
+  type Engine,
+  type Moment,
+  type ReadValue,
+} from '#domain/trigger';
+import { compileWorkspace, indexSchemas } from '#domain/workspace';
+import type {
+  EngineWorkspace,
+  EventProblems,
+  FireAnswer,
+  FireRequest,
+  ObserveAnswer,
+  ReadValueRequest,
+} from './contract.ts';
 import { keepKnown } from './keep-known.ts';
 
 /** What crosses the worker border: plain data in, plain data out, payloads as text. */
 export interface Judge {
   load(workspace: EngineWorkspace): void;
   fire(request: FireRequest): FireAnswer;
+  observe(request: FireRequest): ObserveAnswer | null;
+  readValue(request: ReadValueRequest): ReadValue | null;
   problems(): readonly EventProblems[];
 }
 
@@ -26,6 +43,16 @@ export function createJudge(): Judge {
       invariant(engine, 'the engine is loaded before it fires');
       return { verdicts: fireText(engine, text, momentAt(now)).verdicts };
     },
+    observe({ text, now }) {
+      const observed = draftAndPayload(known, text);
+      const clauses = observed && observeCondition(...observed, momentAt(now));
+      const condition = observed?.[0].eventIdType === 'ruleBased' ? observed[0].condition : '';
+      return clauses ? { condition, clauses } : null;
+    },
+    readValue({ text, now, expression }) {
+      const observed = draftAndPayload(known, text);
+      return observed ? readValue(expression, ...observed, momentAt(now)) : null;
+    },
     problems() {
       invariant(engine, 'the engine is loaded before it is asked');
       return engine.events
@@ -33,6 +60,14 @@ export function createJudge(): Judge {
         .map(({ id, problems }) => ({ id, problems }));
     },
   };
+}
+
+/** The draft with its schema, and the one payload of a text. */
+function draftAndPayload(known: EngineWorkspace | undefined, text: string) {
+  const definition = known?.draft?.definition;
+  const schema = definition?.schema && indexSchemas(known?.schemas ?? []).get(definition.schema.id);
+  const entity = onlyEntity(text);
+  return definition && schema && entity ? ([definition, schema, entity] as const) : null;
 }
 
 /** Chance comes from the platform here; the domain only sees it as a parameter. */

@@ -97,6 +97,8 @@ export function createWorkerEngine(options: WorkerEngineOptions = {}): TriggerEn
       return call((judge) => judge.load(workspace), signal);
     },
     fire: (request, signal) => callLoaded((judge) => judge.fire(request), signal),
+    observe: (request, signal) => callLoaded((judge) => judge.observe(request), signal),
+    readValue: (request, signal) => callLoaded((judge) => judge.readValue(request), signal),
     problems: (signal) => callLoaded((judge) => judge.problems(), signal),
     dispose() {
       known = null;

@@ -24,6 +24,8 @@ function recordingEngine() {
       log.push(`fire at ${loaded}`);
       return Promise.resolve<FireAnswer>({ verdicts: [] });
     },
+    observe: () => Promise.resolve(null),
+    readValue: () => Promise.resolve(null),
     problems: () => Promise.resolve([]),
     dispose() {
       log.push('dispose');

@@ -16,6 +16,9 @@ export interface EngineSession {
   readonly offer: (workspace: EngineWorkspace) => void;
   /** Fires at what was offered last. Rejects as the engine rejects. */
   readonly fire: (request: FireRequest, signal?: AbortSignal) => Promise<FireAnswer>;
+  /** What the draft on screen makes of a payload; waits for the draft as it stands. */
+  readonly observe: TriggerEngine['observe'];
+  readonly readValue: TriggerEngine['readValue'];
   /** The events with errors among what was offered last. */
   readonly problems: () => Promise<readonly EventProblems[]>;
   readonly dispose: () => void;
@@ -73,6 +76,8 @@ export function createEngineSession(
       }, delay);
     },
     fire: (request, signal) => ask(() => engine.fire(request, signal)),
+    observe: (request, signal) => ask(() => engine.observe(request, signal)),
+    readValue: (request, signal) => ask(() => engine.readValue(request, signal)),
     problems: () => ask(() => engine.problems()),
     dispose() {
       clearTimeout(timer);

@@ -35,4 +35,6 @@ export { payloadQuery, usePayloadText, type PayloadText } from './screen-work/us
 export { FIRINGS_KEPT, firingsQuery, useClearFirings } from './firing/firings-query.ts';
 export { useEngineLoader } from './firing/use-engine-loader.ts';
 export { useEventProblems } from './firing/use-event-problems.ts';
+export { useObservation, type Observed } from './firing/use-observation.ts';
+export { useReadValue } from './firing/use-read-value.ts';
 export { useFire, type Fire, type Fired } from './firing/use-fire.ts';

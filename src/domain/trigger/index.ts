@@ -3,4 +3,5 @@ export * from './reason.ts';
 export * from './warning.ts';
 export * from './moment.ts';
 export { compileEngine, type Engine, type EngineInput, type Match } from './engine.ts';
+export { observeCondition, onlyEntity, readValue, type ReadValue } from './observe.ts';
 export { fireText, type FiredText } from './fire-text.ts';

@@ -27,6 +27,8 @@ function setUp() {
       asked.push(request);
       return Promise.resolve({ verdicts: batch });
     },
+    observe: () => Promise.resolve(null),
+    readValue: () => Promise.resolve(null),
     problems: () => Promise.resolve([]),
     dispose: () => {},
   };

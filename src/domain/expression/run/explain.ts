@@ -21,6 +21,29 @@ export function explain(checked: CheckedExpression, input: EvaluationInput): Exp
   return { value, condition };
 }
 
+/**
+ * The same for an expression that is being written: every clause has its value, also those that laziness skips, so that
+ * each can show what it makes of a payload.
+ */
+export function explainEveryClause(
+  checked: CheckedExpression,
+  input: EvaluationInput,
+): Explanation {
+  const trace: Trace = new Map();
+  const value = interpret(checked, input, trace);
+  if (checked.hasErrors || !['boolean', 'any'].includes(checked.type)) return { value };
+  const waiting: ExpressionNode[] = [checked.parsed.root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const node = withoutParentheses(next);
+    if (!trace.has(node)) interpret(checked, input, trace, node);
+    if (node.kind === 'not') waiting.push(node.operand);
+    if (node.kind === 'chain' && (node.level === 'and' || node.level === 'or')) {
+      waiting.push(node.first, ...node.steps.map(({ operand }) => operand));
+    }
+  }
+  return { value, condition: descend(visit({ checked, trace }, checked.parsed.root, false)) };
+}
+
 interface Explaining {
   readonly checked: CheckedExpression;
   readonly trace: Trace;

@@ -29,14 +29,15 @@ interface Run {
 type ValueVisit = Visit<Value>;
 type ValuePart<R = Value> = VisitPart<Value, R>;
 
-/** The value of a checked expression; with a trace also that of every node on the way. */
+/** The value of a checked expression, or of a node of it; with a trace also that of every node on the way. */
 export function interpret(
   checked: CheckedExpression,
   input: EvaluationInput,
   trace?: Trace,
+  node: ExpressionNode = checked.parsed.root,
 ): Value {
   if (checked.hasErrors) return null;
-  return descend(visit({ checked, frame: frameFor(input), trace }, checked.parsed.root));
+  return descend(visit({ checked, frame: frameFor(input), trace }, node));
 }
 
 function* visit(run: Run, node: ExpressionNode): ValueVisit {
