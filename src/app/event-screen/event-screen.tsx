@@ -65,7 +65,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const [fresh] = useState(() => newEvent('unitaryRuleBased', names, random));
   const saved = record?.definition ?? fresh;
   const [start] = useState(() => startingDefinition(saved, kept));
-  const draft = useDefinitionDraft(start.definition);
+  const draft = useDefinitionDraft(start.definition, start.clauses);
   const { definition, draftKey } = draft;
 
   const schema = (definition.schema && schemas.get(definition.schema.id)) ?? null;

@@ -1,11 +1,14 @@
 /** What an event screen starts with: the saved definition, or the unsaved work that was kept of it. */
 import { type EventDefinition } from '#domain/event';
+import { storedClauseForm, type ClauseForm } from '#domain/expression';
 import { toDefinition, type DefinitionValues } from '#features/definition';
 import type { DraftRecord } from '#queries';
 import { sameDefinition } from './same-definition.ts';
 
 export interface Start {
   readonly definition: EventDefinition;
+  /** The clause form of the kept work, with what was muted or unfinished in it. */
+  readonly clauses: ClauseForm | null;
   /** When the kept work was written; null when there is none. */
   readonly restoredAt: string | null;
   /** `updatedAt` of the record that the work is based on. */
@@ -16,9 +19,10 @@ export interface Start {
 export function startingDefinition(saved: EventDefinition, kept: DraftRecord | null): Start {
   const restored = kept && readKept(kept.values);
   if (!kept || !restored || sameDefinition(restored, saved)) {
-    return { definition: saved, restoredAt: null, basedOn: undefined };
+    return { definition: saved, clauses: null, restoredAt: null, basedOn: undefined };
   }
-  return { definition: restored, restoredAt: kept.savedAt, basedOn: kept.basedOn };
+  const clauses = storedClauseForm((kept.values as Partial<DefinitionValues>).clauses);
+  return { definition: restored, clauses, restoredAt: kept.savedAt, basedOn: kept.basedOn };
 }
 
 function readKept(values: unknown): EventDefinition | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newEvent, type EventDefinition, type RememberedParts } from '#domain/event';
+import { addClause, clauseField, EMPTY_FORM, mute, type ClauseForm } from '#domain/expression';
 import { ACME_IDENTITY_TYPES, bookingSchema } from '#testing';
 import { definitionActions } from './definition-actions.ts';
 
@@ -8,19 +9,22 @@ const random = { bytes: (count: number) => new Uint8Array(count).fill(9) };
 function aDraft() {
   const schema = bookingSchema();
   let definition: EventDefinition = newEvent('unitaryRuleBased', [], random);
+  let clauses: ClauseForm | null = null;
   const remembered: { current: RememberedParts | undefined } = { current: undefined };
   const actions = definitionActions(
     {
       read: () => definition,
-      write: (next) => {
+      readClauses: () => clauses,
+      write: (next, nextClauses = clauses) => {
         definition = next;
+        clauses = nextClauses;
       },
       note: () => {},
       remembered,
     },
     { schema: () => schema, identityTypes: ACME_IDENTITY_TYPES, random },
   );
-  return { actions, schema, read: () => definition };
+  return { actions, schema, read: () => definition, readClauses: () => clauses };
 }
 
 describe('the actions of the form', () => {
@@ -39,6 +43,25 @@ describe('the actions of the form', () => {
     actions.writeCondition('@event{event1.eventType} == "x"');
     for (const name of ['', '9', 'a-b c', 'Booked']) actions.rename(name);
     expect(read()).toMatchObject({ condition: '@event{Booked.eventType} == "x"' });
+  });
+
+  it('write what the clauses stand for, and take them along', () => {
+    const { actions, schema, read, readClauses } = aDraft();
+    actions.chooseSchema(schema);
+    const added = addClause(
+      EMPTY_FORM,
+      EMPTY_FORM.id,
+      clauseField(schema, '_acme.booking.breakfast'),
+    );
+    actions.writeClauses(mute(added.form, added.focus, true));
+    expect(read()).toMatchObject({ condition: '' });
+    actions.writeClauses(added.form);
+    expect(read()).toMatchObject({ condition: '@event{event1._acme.booking.breakfast} == true' });
+    actions.rename('Booked');
+    expect(read()).toMatchObject({ condition: '@event{Booked._acme.booking.breakfast} == true' });
+    expect(readClauses()).toEqual(added.form);
+    actions.chooseSchema(schema);
+    expect(readClauses()).toBeNull();
   });
 
   it('fill in what a schema brings', () => {

@@ -13,6 +13,7 @@ import {
   type EventKind,
   type RememberedParts,
 } from '#domain/event';
+import { renameEventInForm, writeClauseForm, type ClauseForm } from '#domain/expression';
 import type { IdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
 import type { DefinitionActions } from './definition-form.ts';
@@ -20,7 +21,9 @@ import type { DefinitionActions } from './definition-form.ts';
 /** The draft as the actions see it: read the newest, write the next. */
 export interface DraftAccess {
   readonly read: () => EventDefinition;
-  readonly write: (next: EventDefinition) => void;
+  /** Without clauses the clause form stays as it was left. */
+  readonly write: (next: EventDefinition, clauses?: ClauseForm | null) => void;
+  readonly readClauses: () => ClauseForm | null;
   /** Why a default was left empty; replaces what was said before. */
   readonly note: (notes: readonly DefaultNote[]) => void;
   /** What the other kinds had, so that switching away and back loses nothing. */
@@ -51,7 +54,14 @@ export function definitionActions(draft: DraftAccess, world: World): DefinitionA
   };
 
   return {
-    rename: (name) => change((definition) => rename(definition, name)),
+    rename: (name) => {
+      const definition = draft.read();
+      const clauses = draft.readClauses();
+      draft.write(
+        rename(definition, name),
+        clauses && renameEventInForm(clauses, definition.name, name),
+      );
+    },
     describe: (description) => change((definition) => ({ ...definition, description })),
     chooseType: (type) => {
       if (type !== draft.read().type) {
@@ -65,7 +75,8 @@ export function definitionActions(draft: DraftAccess, world: World): DefinitionA
     chooseSchema: (schema) => {
       const { definition, notes } = applySchema(draft.read(), schema, world.identityTypes);
       draft.note(notes);
-      draft.write(definition);
+      // Clauses on the fields of another schema mean nothing here.
+      draft.write(definition, null);
     },
     selectFields: (fields) =>
       change((definition) => {
@@ -76,6 +87,13 @@ export function definitionActions(draft: DraftAccess, world: World): DefinitionA
       change((definition) =>
         'condition' in definition ? { ...definition, condition } : definition,
       ),
+    writeClauses: (clauses) => {
+      const definition = draft.read();
+      const schema = schemaOf(definition);
+      if (!schema || !('condition' in definition)) return;
+      const { text } = writeClauseForm(clauses, { eventName: definition.name, schema });
+      draft.write({ ...definition, condition: text }, clauses);
+    },
     chooseIdentityType: (code) => {
       const definition = draft.read();
       const defaulted = chooseIdentityType(definition, code, schemaOf(definition));

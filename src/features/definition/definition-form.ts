@@ -5,6 +5,7 @@
 import { createContext, use } from 'react';
 import type { Diagnostic } from '#domain/base';
 import type { DefinitionProperty, EventDefinition } from '#domain/event';
+import type { ClauseForm } from '#domain/expression';
 import type { IdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
 import type { DefinitionValues } from './definition-values.ts';
@@ -19,6 +20,8 @@ export interface DefinitionActions {
   readonly chooseSchema: (schema: XdmSchema) => void;
   readonly selectFields: (fields: readonly string[]) => void;
   readonly writeCondition: (condition: string) => void;
+  /** Writes the condition that the clauses stand for. */
+  readonly writeClauses: (clauses: ClauseForm) => void;
   /** Picks the matching profile identifier again (events.md §2.4, rule 3). */
   readonly chooseIdentityType: (code: string | null) => void;
   readonly writeProfileIdentifier: (expression: string) => void;

@@ -1,5 +1,6 @@
 /** The form's view of a definition: the properties of all three kinds side by side, as controls want them. */
 import type { EventDefinition, SchemaReference } from '#domain/event';
+import type { ClauseForm } from '#domain/expression';
 
 export interface DefinitionValues {
   name: string;
@@ -9,6 +10,11 @@ export interface DefinitionValues {
   schema: SchemaReference | null;
   fields: readonly string[];
   condition: string;
+  /**
+   * The clause form as it was left, with what is muted or unfinished and therefore in no text; null until clauses are
+   * edited. The definition is the text alone.
+   */
+  clauses: ClauseForm | null;
   eventID: string;
   identityType: string | null;
   profileIdentifier: string;
@@ -18,7 +24,10 @@ export interface DefinitionValues {
 }
 
 /** Values of the form for a definition; what its kind does not have is empty. */
-export function toValues(definition: EventDefinition): DefinitionValues {
+export function toValues(
+  definition: EventDefinition,
+  clauses: ClauseForm | null = null,
+): DefinitionValues {
   const unitary = definition.type === 'unitary' ? definition : null;
   const supplemental = unitary?.supplementalIdentifier ?? null;
   return {
@@ -29,6 +38,7 @@ export function toValues(definition: EventDefinition): DefinitionValues {
     schema: definition.schema,
     fields: definition.fields,
     condition: 'condition' in definition ? definition.condition : '',
+    clauses,
     eventID: 'eventID' in definition ? definition.eventID : '',
     identityType: unitary?.identityType ?? null,
     profileIdentifier: unitary?.profileIdentifier ?? '',

@@ -1,21 +1,28 @@
 import { useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { DefaultNote, EventDefinition, RememberedParts } from '#domain/event';
+import type { ClauseForm } from '#domain/expression';
 import type { DraftAccess } from './definition-actions.ts';
 import { toDefinition, toValues, type DefinitionValues } from './definition-values.ts';
 import { recordChange, redo, startHistory, undo, type ValueHistory } from './value-history.ts';
 
-/** The form of one definition with its undo history; everything on the screen reads `definition`. */
-export function useDefinitionDraft(initial: EventDefinition) {
-  const form = useForm<DefinitionValues>({ defaultValues: toValues(initial), mode: 'onChange' });
+/**
+ * The form of one definition with its undo history; everything on the screen reads `definition`. `clauses` is the clause
+ * form of unsaved work that was kept.
+ */
+export function useDefinitionDraft(initial: EventDefinition, clauses: ClauseForm | null = null) {
+  const [start] = useState(() => toValues(initial, clauses));
+  const form = useForm<DefinitionValues>({ defaultValues: start, mode: 'onChange' });
   const watched = useWatch({ control: form.control }) as DefinitionValues;
-  // The same text is the same definition: what is computed from it is computed once.
-  const draftKey = JSON.stringify(watched);
+  const valuesKey = JSON.stringify(watched);
   // oxlint-disable-next-line react/exhaustive-deps
-  const values = useMemo(() => watched, [draftKey]);
-  const definition = useMemo(() => toDefinition(values), [values]);
+  const values = useMemo(() => watched, [valuesKey]);
+  // The same definition is the same object, also while clauses are muted: what is computed from it is computed once.
+  const draftKey = JSON.stringify({ ...watched, clauses: null });
+  // oxlint-disable-next-line react/exhaustive-deps
+  const definition = useMemo(() => toDefinition(values), [draftKey]);
 
-  const [history, setHistory] = useState<ValueHistory>(() => startHistory(toValues(initial)));
+  const [history, setHistory] = useState<ValueHistory>(() => startHistory(start));
   const [notes, setNotes] = useState<readonly DefaultNote[]>([]);
   const remembered = useRef<RememberedParts | undefined>(undefined);
 
@@ -30,8 +37,9 @@ export function useDefinitionDraft(initial: EventDefinition) {
   const access = useMemo<DraftAccess>(
     () => ({
       read: () => toDefinition(form.getValues()),
-      write: (next) => {
-        const nextValues = toValues(next);
+      readClauses: () => form.getValues('clauses'),
+      write: (next, nextClauses = form.getValues('clauses')) => {
+        const nextValues = toValues(next, nextClauses);
         show(nextValues);
         setHistory((present) => recordChange(present, nextValues, performance.now()));
       },
@@ -63,7 +71,7 @@ export function useDefinitionDraft(initial: EventDefinition) {
     undo: () => travel(undo),
     redo: () => travel(redo),
     /** Puts another definition into the form, as one step that can be undone. */
-    replace: (next: EventDefinition) => access.write(next),
+    replace: (next: EventDefinition) => access.write(next, null),
     /** Begins again with another definition: another tab saved it, so there is nothing of ours to undo. */
     restart: (next: EventDefinition) => {
       form.reset(toValues(next));
@@ -81,6 +89,7 @@ const PROPERTIES = [
   'schema',
   'fields',
   'condition',
+  'clauses',
   'eventID',
   'identityType',
   'profileIdentifier',

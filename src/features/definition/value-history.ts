@@ -69,8 +69,10 @@ export function redo(history: ValueHistory): ValueHistory {
 }
 
 function changedProperties(before: DefinitionValues, after: DefinitionValues): string[] {
-  return Object.keys(after).filter((key) => {
+  const changed = Object.keys(after).filter((key) => {
     const property = key as keyof DefinitionValues;
     return JSON.stringify(before[property]) !== JSON.stringify(after[property]);
   });
+  // A clause and the text that it writes are one change.
+  return changed.includes('condition') ? changed.filter((key) => key !== 'clauses') : changed;
 }

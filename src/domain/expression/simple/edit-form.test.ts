@@ -20,6 +20,7 @@ import {
 import { movePart } from './move-part.ts';
 import { readClauseForm } from './read-form.ts';
 import { isFormOf, renameEventInForm, withLeftOvers } from './reconcile.ts';
+import { storedClauseForm } from './stored-form.ts';
 import { writeClauseForm } from './write-form.ts';
 
 const schema = bookingSchema();
@@ -155,6 +156,23 @@ describe('editing a clause form', () => {
     const after = withLeftOvers(formOf(c), muted, owner);
     expect(text(after)).toBe(c);
     expect(text(mute(after, idOf(after, 'price'), false))).toBe(`${c} and ${b}`);
+  });
+
+  it('comes back from storage as it went, and nothing else does', () => {
+    const form = mute(formOf(`${a} and (${b} or ${c})`), 2, true);
+    expect(storedClauseForm(JSON.parse(JSON.stringify(form)))).toEqual(form);
+    const [clause] = form.parts;
+    for (const other of [
+      undefined,
+      null,
+      [],
+      { kind: 'group' },
+      { ...form, join: 'xor' },
+      { ...form, parts: [{ ...clause, operator: 'constructor' }] },
+      { ...form, parts: [clause, clause] },
+    ]) {
+      expect(storedClauseForm(other)).toBeNull();
+    }
   });
 
   it('follows a new name of the event', () => {

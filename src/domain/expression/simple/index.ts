@@ -21,3 +21,4 @@ export { clauseText, writeClauseForm, type FormOwner, type WrittenForm } from '.
 export * from './edit-form.ts';
 export { movePart, type MoveDirection } from './move-part.ts';
 export * from './reconcile.ts';
+export { storedClauseForm } from './stored-form.ts';
