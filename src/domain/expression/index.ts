@@ -28,5 +28,7 @@ export { renameEvent } from './format/rename-event.ts';
 export { mapEntryReference, referenceText } from './assist/reference-text.ts';
 export { complete } from './assist/completion.ts';
 export type * from './assist/completion-item.ts';
-export { hover, type HoverInfo } from './assist/hover.ts';
+export { hover, type HoverInfo, type HoverSubject } from './assist/hover.ts';
+export * from './assist/semantic-tokens.ts';
+export * from './assist/language-reference.ts';
 export { signatureHelp, type SignatureHelp } from './assist/signature-help.ts';

@@ -13,6 +13,14 @@ export type CompletionKind =
   | 'value'
   | 'option';
 
+/** How well an item suits its place. */
+export type CompletionRank =
+  /** Of a type that the place asks for. */
+  | 'fits'
+  /** Of another type, but a comparison that begins with it is what the place asks for: `city == "Paris"`. */
+  | 'begins'
+  | 'other';
+
 export interface CompletionItem {
   readonly label: string;
   readonly kind: CompletionKind;
@@ -21,14 +29,20 @@ export interface CompletionItem {
   readonly cursor?: number;
   /** What is replaced. */
   readonly range: SourceRange;
+  /** What the typed text is compared with; without it the label. Values inside quotes carry theirs. */
+  readonly filterText?: string;
   readonly type?: ValueType;
-  /** The type is one that this place asks for; such items come first. */
-  readonly fits: boolean;
+  readonly rank: CompletionRank;
+  /** Path of the field in the schema, to show its title: `productListItems[].SKU`. */
+  readonly path?: string;
+  /** The cursor lands where something is offered again: the key of an entry, the zone of a function. */
+  readonly continues?: true;
 }
 
 export interface CompletionOptions {
   /** Keys to offer for a map, for example the codes of the identity types for `identityMap`. */
   readonly mapKeys?: (path: string) => readonly string[];
+  /** Zones to offer before all others: the reader's own. */
   readonly zones?: readonly string[];
   readonly audiences?: readonly string[];
 }

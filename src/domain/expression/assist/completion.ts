@@ -13,7 +13,6 @@ import { KEYWORDS, type Token } from '../syntax/tokens.ts';
 import type { ValueType } from '../types.ts';
 import type { CompletionItem, CompletionOptions } from './completion-item.ts';
 import {
-  operandItems,
   operatorItems,
   optionItems,
   pathItems,
@@ -22,6 +21,8 @@ import {
 } from './completion-items.ts';
 import { expectationAt } from './expectation.ts';
 import { parentsOf } from './nodes-around.ts';
+import { operandItems, referenceItems } from './operand-items.ts';
+import { schemaPathBefore } from './schema-path.ts';
 
 const PLACEHOLDER = 'placeholder';
 
@@ -52,6 +53,8 @@ interface Place {
 
 type Item = Omit<CompletionItem, 'range'>;
 
+type Quote = '"' | "'";
+
 function itemsAt(
   place: Place,
   current: Token | undefined,
@@ -60,6 +63,7 @@ function itemsAt(
 ): readonly CompletionItem[] {
   const withRange = (items: readonly Item[]): readonly CompletionItem[] =>
     items.map((item) => ({ ...item, range: place.range }));
+  if (current?.kind === 'reference') return withRange(referencesFor(place, current));
   const inString = current?.kind === 'string';
   if (!inString && before !== undefined && endsOperand(before)) {
     return withRange(operatorItems(typeBefore(place, before)));
@@ -67,21 +71,30 @@ function itemsAt(
   const { checked, node } = withPlaceholder(place, inString);
   const step = stepAt(checked, place.range.start);
   if (step !== undefined) {
-    const { position, isRoot, source } = step;
+    const { position, isRoot, source, path } = step;
     if (isRoot) return withRange(source === 'event' ? rootItems(place.scope) : []);
-    return withRange(position === undefined ? [] : pathItems(position));
+    return withRange(position === undefined ? [] : pathItems(position, path));
   }
   if (node === undefined) return withRange(before?.text === ',' ? optionItems() : []);
   const expectation = expectationAt(checked, parentsOf(checked.parsed), node);
-  const values = valueItems(expectation, options);
+  const quote = inString ? (place.text[place.range.start] as Quote) : undefined;
+  const values = valueItems(expectation, options, quote);
   if (inString) return withRange(values);
   const loops = loopVariablesAt(checked, place.range.start);
   return withRange([...values, ...operandItems(place.scope, expectation, loops)]);
 }
 
-function isUnderCursor({ kind, start, end }: Token, offset: number): boolean {
-  if (kind === 'string') return start < offset && offset < end + 1;
-  const isName = kind === 'word' || kind === 'name' || kind === 'badName';
+/** `@` and its word are replaced by a whole reference, unless there is one already. */
+function referencesFor({ text, scope }: Place, { text: opener, end }: Token): readonly Item[] {
+  const isWhole = /^\s*\{/.test(text.slice(end));
+  return isWhole || opener === '#' ? [] : referenceItems(scope);
+}
+
+function isUnderCursor({ kind, start, end, faulty }: Token, offset: number): boolean {
+  // An unfinished text goes on at its end; behind a closing quote it is over.
+  if (kind === 'string')
+    return start < offset && (offset < end || (faulty === true && offset === end));
+  const isName = kind === 'word' || kind === 'name' || kind === 'badName' || kind === 'reference';
   return isName && start < offset && offset <= end;
 }
 
@@ -129,6 +142,7 @@ const LEAVES: ReadonlySet<string> = new Set(['error', 'string', 'missing']);
 
 /** The path segment at an offset, with the position that it starts from. */
 function stepAt(checked: CheckedExpression, offset: number) {
+  const parents = parentsOf(checked.parsed);
   for (const node of nodesOf(checked.parsed.root)) {
     if (node.kind !== 'reference' && node.kind !== 'loop') continue;
     const index = node.steps.findIndex(
@@ -137,7 +151,9 @@ function stepAt(checked: CheckedExpression, offset: number) {
     const step = node.steps[index];
     if (step === undefined) continue;
     const position = checked.positions.get(step);
-    return { position, isRoot: node.kind === 'reference' && index === 0, source: node.source };
+    const isRoot = node.kind === 'reference' && index === 0;
+    const path = schemaPathBefore(checked, parents, node, index);
+    return { position, isRoot, source: node.source, path };
   }
   return undefined;
 }
@@ -155,6 +171,14 @@ function loopVariablesAt(checked: CheckedExpression, offset: number): readonly s
   return [...LOOP_VARIABLES].filter(([, source]) => sources.has(source)).map(([name]) => name);
 }
 
+/** What does not suit comes last; else the order of the groups stays, and in a group what fits comes before what begins. */
 function bestFirst(items: readonly CompletionItem[]): readonly CompletionItem[] {
-  return items.toSorted((a, b) => Number(b.fits) - Number(a.fits));
+  const groups = [...new Set(items.map(({ kind }) => kind))];
+  const weight = ({ kind, rank }: CompletionItem): number =>
+    rank === 'other' ? Infinity : groups.indexOf(kind) * 2 + (rank === 'begins' ? 1 : 0);
+  return items.toSorted((a, b) => compare(weight(a), weight(b)));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -2,16 +2,13 @@
 import type { CheckedExpression } from '../check/checked.ts';
 import { requiredType } from '../check/checker.ts';
 import { arithmeticType, canOrder } from '../check/operator-types.ts';
+import { typeAt } from '../check/position.ts';
 import { isScalarType } from '../check/type-relations.ts';
 import type { Parameter } from '../functions/function-definition.ts';
 import { functionTable } from '../functions/index.ts';
-import {
-  withoutParentheses,
-  type CallNode,
-  type ChainNode,
-  type ExpressionNode,
-} from '../syntax/nodes.ts';
+import type { CallNode, ChainNode, ExpressionNode } from '../syntax/nodes.ts';
 import { SCALAR_TYPES, type ValueType } from '../types.ts';
+import { attributesOf, valuesOf } from './known-values.ts';
 
 export interface Expectation {
   /** Types that fit; undefined where every type does. */
@@ -19,11 +16,19 @@ export interface Expectation {
   /** Values of an enumerated field that this place is compared with. */
   readonly values: readonly string[];
   readonly offers: Parameter['offers'];
+  /** Only a literal may stand here (§9). */
+  readonly constant: boolean;
   /** The place is the key of a map, at this selection path. */
   readonly keysOf: string | undefined;
 }
 
-const NOTHING: Expectation = { types: undefined, values: [], offers: undefined, keysOf: undefined };
+const NOTHING: Expectation = {
+  types: undefined,
+  values: [],
+  offers: undefined,
+  constant: false,
+  keysOf: undefined,
+};
 
 /** What is expected of a node, judged by the node that holds it. */
 export function expectationAt(
@@ -45,7 +50,9 @@ export function expectationAt(
     case 'not':
       return ofTypes(['boolean']);
     case 'conditional':
-      return ofTypes(child === parent.condition ? ['boolean'] : undefined);
+      return child === parent.condition
+        ? ofTypes(['boolean'])
+        : expectationInBranch(checked, parents, parent, child);
     case 'chain':
       return expectationInChain(checked, parent, child);
     case 'call':
@@ -90,12 +97,16 @@ function expectationInChain(
   }
 }
 
-/** Values of an enumerated field. */
-function valuesOf(checked: CheckedExpression, node: ExpressionNode): readonly string[] {
-  const reference = withoutParentheses(node);
-  if (reference.kind !== 'reference' && reference.kind !== 'loop') return [];
-  const shape = checked.paths.get(reference)?.end.shape;
-  return shape?.kind === 'scalar' ? (shape.values ?? []) : [];
+/** Both branches give one type; where the other one says nothing, the place of the whole conditional does (§7). */
+function expectationInBranch(
+  checked: CheckedExpression,
+  parents: ReadonlyMap<ExpressionNode, ExpressionNode>,
+  conditional: Extract<ExpressionNode, { kind: 'conditional' }>,
+  child: ExpressionNode,
+): Expectation {
+  const other = child === conditional.then ? conditional.otherwise : conditional.then;
+  const type = checked.types.get(other) ?? 'any';
+  return type === 'any' ? expectationAt(checked, parents, conditional) : ofTypes([type]);
 }
 
 function expectationInCall(
@@ -109,10 +120,13 @@ function expectationInCall(
   );
   const [first] = call.arguments;
   const comparesFirst = COMPARING_FUNCTIONS.has(call.name) && index === 1 && first !== undefined;
+  const offers = parameters.find((parameter) => parameter.offers !== undefined)?.offers;
+  const attributes = offers === 'attribute' ? attributesOf(checked, first) : [];
   return {
     types: parameters.length === 0 ? undefined : parameters.map(({ type }) => type),
-    values: comparesFirst ? valuesOf(checked, first) : [],
-    offers: parameters.find(({ offers }) => offers !== undefined)?.offers,
+    values: comparesFirst ? valuesOf(checked, first) : attributes,
+    offers,
+    constant: parameters.length > 0 && parameters.every(({ constant }) => constant === true),
     keysOf: undefined,
   };
 }
@@ -144,10 +158,23 @@ function expectationInPath(
 ): Expectation {
   const index = holder.steps.findIndex((step) => step.kind === 'call' && step.argument === child);
   const step = holder.steps[index];
-  if (step?.kind !== 'call') return NOTHING;
+  if (step?.kind !== 'call') {
+    const isDefault = holder.kind === 'reference' && holder.defaultValue === child;
+    return isDefault ? expectationOfDefault(checked, holder) : NOTHING;
+  }
   if (step.name === 'at') return ofTypes(['integer']);
   if (step.name !== 'entry') return ofTypes(['boolean']);
   const names = holder.steps.slice(0, index).flatMap((s) => (s.kind === 'name' ? [s.name] : []));
   const rootNames = checked.paths.get(holder)?.root.length ?? (holder.kind === 'loop' ? 0 : 1);
   return { ...ofTypes(['string']), keysOf: names.slice(rootNames).join('.') };
+}
+
+/** A default has the type of the field (§6.3). */
+function expectationOfDefault(
+  checked: CheckedExpression,
+  holder: Extract<ExpressionNode, { kind: 'reference' }>,
+): Expectation {
+  const end = checked.paths.get(holder)?.end;
+  const type = end === undefined ? 'any' : typeAt(end);
+  return { ...ofTypes(type === 'any' ? undefined : [type]), values: valuesOf(checked, holder) };
 }

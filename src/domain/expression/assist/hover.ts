@@ -1,41 +1,51 @@
 /** What the word under the pointer is: a field with its type and path, a function with its entry, an operator. */
 import type { SourceRange } from '#domain/base';
+import { childPath } from '#domain/schema';
 import { check } from '../check/checker.ts';
 import { typeAt } from '../check/position.ts';
-import { ROOT_SELECTION, selectName, type Selection } from '../check/selection-path.ts';
 import type { CheckedExpression, ReferenceNode } from '../check/checked.ts';
-import type { FunctionDefinition } from '../functions/function-definition.ts';
+import type { FunctionDefinition, Signature } from '../functions/function-definition.ts';
 import { functionTable } from '../functions/index.ts';
 import type { Scope } from '../scope.ts';
 import type { ExpressionNode } from '../syntax/nodes.ts';
 import type { BinaryOperator, TestOperator } from '../syntax/operators.ts';
 import { parse } from '../syntax/parser.ts';
 import type { ValueType } from '../types.ts';
-import { nodesAround } from './nodes-around.ts';
+import { nodesAround, parentsOf } from './nodes-around.ts';
+import { readableText } from './readable-text.ts';
+import { schemaPathBefore } from './schema-path.ts';
 
-export type HoverInfo =
+export type HoverInfo = {
+  readonly range: SourceRange;
+  /** Expression whose value for the sample answers "and what is it now?"; absent where there is none to ask for. */
+  readonly readable?: string;
+} & HoverSubject;
+
+export type HoverSubject =
   | {
       readonly kind: 'field';
-      readonly range: SourceRange;
       readonly name: string;
       readonly type: ValueType;
-      /** Selection path, to find the field's title, description and the sample's value; empty inside a loop. */
+      /** Path in the schema, to find title and description; empty where the schema does not know it. */
       readonly path: string;
     }
-  | { readonly kind: 'event'; readonly range: SourceRange; readonly name: string }
+  | { readonly kind: 'event'; readonly name: string }
   | {
       readonly kind: 'function';
-      readonly range: SourceRange;
       readonly definition: FunctionDefinition;
+      /** The signature that the arguments go with, once they do. */
+      readonly signature?: Signature;
       readonly type: ValueType;
     }
-  | { readonly kind: 'pathFunction'; readonly range: SourceRange; readonly name: string }
+  | { readonly kind: 'pathFunction'; readonly name: string; readonly type: ValueType }
+  | { readonly kind: 'loopVariable'; readonly name: string; readonly type: ValueType }
   | {
       readonly kind: 'operator';
-      readonly range: SourceRange;
       readonly operator: BinaryOperator | TestOperator | 'not';
+      readonly type: ValueType;
     }
-  | { readonly kind: 'literal'; readonly range: SourceRange; readonly type: ValueType };
+  | { readonly kind: 'group'; readonly type: ValueType }
+  | { readonly kind: 'literal'; readonly type: ValueType };
 
 /** The meaning of what stands at an offset. */
 export function hover(text: string, offset: number, scope: Scope): HoverInfo | undefined {
@@ -48,11 +58,29 @@ export function hover(text: string, offset: number, scope: Scope): HoverInfo | u
   return undefined;
 }
 
+type Described = HoverSubject & { readonly range: SourceRange };
+
 function describe(
   checked: CheckedExpression,
   node: ExpressionNode,
   offset: number,
 ): HoverInfo | undefined {
+  if (node.kind === 'reference' || node.kind === 'loop') return describeStep(checked, node, offset);
+  const described = describeNode(checked, node, offset);
+  if (described === undefined || described.kind === 'literal') return described;
+  return { ...described, ...readable(checked, node, node.range.end) };
+}
+
+function readable(checked: CheckedExpression, node: ExpressionNode, end: number) {
+  const text = readableText(checked.parsed.text, node, end);
+  return text === undefined ? {} : { readable: text };
+}
+
+function describeNode(
+  checked: CheckedExpression,
+  node: ExpressionNode,
+  offset: number,
+): Described | undefined {
   const type = checked.types.get(node) ?? 'any';
   switch (node.kind) {
     case 'string':
@@ -64,23 +92,27 @@ function describe(
     case 'call': {
       const definition = functionTable.get(node.name);
       if (definition === undefined || !holds(node.nameRange, offset)) return undefined;
-      return { kind: 'function', range: node.nameRange, definition, type };
+      const signature = checked.signatures.get(node);
+      const found = { kind: 'function', range: node.nameRange, definition, type } as const;
+      return signature === undefined ? found : { ...found, signature };
     }
     case 'chain': {
       const step = node.steps.find(({ operatorRange }) => holds(operatorRange, offset));
-      return step && { kind: 'operator', range: step.operatorRange, operator: step.operator };
+      return step && { kind: 'operator', range: step.operatorRange, operator: step.operator, type };
     }
     case 'test': {
       const test = node.tests.find(({ range }) => holds(range, offset));
-      return test && { kind: 'operator', range: test.range, operator: test.operator };
+      return test && { kind: 'operator', range: test.range, operator: test.operator, type };
     }
     case 'not':
       return holds(node.operatorRange, offset)
-        ? { kind: 'operator', range: node.operatorRange, operator: 'not' }
+        ? { kind: 'operator', range: node.operatorRange, operator: 'not', type }
         : undefined;
-    case 'reference':
-    case 'loop':
-      return describeStep(checked, node, offset);
+    case 'group':
+      // Of the parentheses themselves: what stands inside speaks for itself.
+      return offset <= node.range.start + 1 || offset >= node.range.end - 1
+        ? { kind: 'group', range: node.range, type }
+        : undefined;
     default:
       return undefined;
   }
@@ -92,28 +124,30 @@ function describeStep(
   offset: number,
 ): HoverInfo | undefined {
   const path = checked.paths.get(node);
+  if (node.kind === 'loop' && holds(node.variableRange, offset)) {
+    const type = path === undefined ? 'any' : typeAt(path.start);
+    return { kind: 'loopVariable', range: node.variableRange, name: node.variable, type };
+  }
   const index = node.steps.findIndex(({ range }) => holds(range, offset));
   const step = node.steps[index];
   if (step === undefined || path === undefined) return undefined;
+  const reached = path.steps[index - path.root.length];
+  const type = reached === undefined ? 'any' : typeAt(reached.to);
+  const value = readable(checked, node, step.range.end);
   if (step.kind === 'call') {
     return holds(step.nameRange, offset)
-      ? { kind: 'pathFunction', range: step.nameRange, name: step.name }
+      ? { kind: 'pathFunction', range: step.nameRange, name: step.name, type, ...value }
       : undefined;
   }
-  if (index < path.root.length) return { kind: 'event', range: step.range, name: step.name };
-  let selection: Selection = ROOT_SELECTION;
-  const resolved = path.steps.slice(0, index - path.root.length + 1);
-  for (const part of resolved) {
-    if (part.kind === 'field')
-      selection = selectName(selection, part.name, part.to, part.collection);
-  }
-  const last = resolved.at(-1);
+  if (reached === undefined) return { kind: 'event', range: step.range, name: step.name };
+  const parent = schemaPathBefore(checked, parentsOf(checked.parsed), node, index);
   return {
     kind: 'field',
     range: step.range,
     name: step.name,
-    type: last === undefined ? 'any' : typeAt(last.to),
-    path: node.kind === 'loop' ? '' : selection.path,
+    type,
+    path: parent === undefined ? '' : childPath(parent, step.name),
+    ...value,
   };
 }
 

@@ -2,8 +2,12 @@
  * Values that a field will hardly ever have: none of its enumeration, usually a matter of spelling such as the singular
  * of a standard `eventType` (events.md §3.5, §12), or a literal of another type (expression-language.md §8.2).
  */
-import { expressionDiagnostic, replaceFix, type ExpressionDiagnostic } from '../diagnostics.ts';
-import type { ExpressionFix } from '../diagnostics.ts';
+import {
+  expressionDiagnostic,
+  replaceFix,
+  type ExpressionDiagnostic,
+  type ExpressionFix,
+} from '../diagnostics.ts';
 import { nearestName } from '../nearest-name.ts';
 import { withoutParentheses, type CallNode, type ExpressionNode } from '../syntax/nodes.ts';
 import { quoteString } from '../syntax/string-literal.ts';
