@@ -2,13 +2,12 @@
  * Completion and hover of payload editors. Monaco asks per language, once for the page; each editor says under its
  * address what it is about, and only that is answered.
  */
-import { fieldTypeLabel } from '#components/field-text';
+import { fieldSummary, fieldTypeLabel } from '#components/field-text';
 import { completePayload, payloadFieldAt, type PayloadCompletion } from '#domain/payload';
 import type { FieldNode, XdmSchema } from '#domain/schema';
 import type { Messages } from '#messages';
 import type { Formats } from '#ui/locale';
 import { JSON_LANGUAGE, type MonacoApi, rangeInModel, snippetWithSelection } from '#ui/monaco';
-import { fieldSummary } from './field-summary.ts';
 
 /** What one editor is about. */
 export interface JsonSubject {

@@ -1,12 +1,13 @@
 import { Editor } from '@monaco-editor/react';
 import type { editor } from 'monaco-editor/editor';
 import { useEffect, useMemo, useState } from 'react';
+import { useMediaQuery } from '#ui/layout';
 import { letEscapeThenTabLeave } from './escape-then-tab.ts';
 import { type EditorMarker, showMarkers } from './markers.ts';
 import type { MonacoEditorProps } from './monaco-editor.tsx';
 import { monaco } from './monaco-module.ts';
 import { useTextSync } from './text-sync.ts';
-import { themeNames } from './themes.ts';
+import { themeName } from './themes.ts';
 
 type CodeEditor = editor.IStandaloneCodeEditor;
 
@@ -21,6 +22,7 @@ export function EditorHost(props: EditorHostProps) {
   const { value, onChange, language, path, colorScheme, describedBy } = props;
   const [codeEditor, setCodeEditor] = useState<CodeEditor | null>(null);
   const options = useOptions(props);
+  const highContrast = useMediaQuery('(forced-colors: active), (prefers-contrast: more)');
   useTextSync(codeEditor, path, { value, onChange });
   useMarkers(codeEditor, props.markers, path);
   useDescription(codeEditor, describedBy);
@@ -30,7 +32,7 @@ export function EditorHost(props: EditorHostProps) {
       defaultValue={value}
       language={language}
       {...(path === undefined ? {} : { path })}
-      theme={themeNames[colorScheme]}
+      theme={themeName(colorScheme, highContrast)}
       options={options}
       loading={null}
       onMount={(mounted: CodeEditor) => {
@@ -79,6 +81,8 @@ function useDescription(codeEditor: CodeEditor | null, describedBy: string | und
 
 const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // The host chooses the theme, high contrast included.
+  autoDetectHighContrast: false,
   // A text area and not the new EditContext: dictation, input tools and tests fill a text area like any other.
   editContext: false,
   bracketPairColorization: { enabled: false },
@@ -101,6 +105,8 @@ const usualOptions: editor.IStandaloneEditorConstructionOptions = {
   // A wheel over an editor that has nothing to scroll scrolls the page.
   scrollbar: { alwaysConsumeMouseWheel: false },
   tabSize: 2,
+  // Themes of the standalone editor do not ask for it by themselves.
+  'semanticHighlighting.enabled': true,
   // The words of the text are no proposals where the domain knows better.
   wordBasedSuggestions: 'off',
   wordWrap: 'on',

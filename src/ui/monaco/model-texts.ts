@@ -1,7 +1,7 @@
 import type { editor, IRange } from 'monaco-editor/editor';
 
 /** A half-open range of offsets in a text. */
-interface OffsetRange {
+export interface OffsetRange {
   readonly start: number;
   readonly end: number;
 }

@@ -20,8 +20,10 @@ import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
-// The feature above registers the widget's inline form only; this is what opens the list.
+// The feature `suggest` registers the widget's inline form only; this is what opens the list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+// Its feature colours what is in view; whole documents, as our languages give them, are this part.
+import 'monaco-editor/editor/contrib/semanticTokens/browser/documentSemanticTokens';
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
 import { registerJsonLanguage } from './json-language.ts';

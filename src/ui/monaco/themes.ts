@@ -1,80 +1,67 @@
 import type { MonacoApi } from './monaco-api.ts';
+import { palettes, type Palette, type PaletteName } from './palettes.ts';
 
-/** Names of our two Monaco themes, by colour scheme. */
-export const themeNames = { light: 'declic-light', dark: 'declic-dark' } as const;
+/** Names of our Monaco themes, by colour scheme; the second pair for those who ask their system for more contrast. */
+export const themeNames = {
+  light: 'declic-light',
+  dark: 'declic-dark',
+  highContrastLight: 'declic-high-contrast-light',
+  highContrastDark: 'declic-high-contrast-dark',
+} as const satisfies Record<PaletteName, string>;
 
-/** Spectrum 2's palette (src/ui/tokens.css) as Monaco wants it: hexadecimal, no custom properties. */
-const palettes = {
-  light: {
-    background: '#ffffff',
-    text: '#292929',
-    subdued: '#6b6b6b',
-    line: '#e1e1e1',
-    raised: '#ffffff',
-    hover: '#f3f3f3',
-    accent: '#3b63fb',
-    selection: '#cfdcff',
-    match: '#ffe08a',
-    negative: '#d73220',
-    notice: '#b04a00',
-    property: '#274dea',
-    string: '#036e45',
-    number: '#9a4000',
-    keyword: '#8a1fa8',
-    function: '#0b6186',
-    operator: '#505050',
-  },
-  dark: {
-    background: '#111111',
-    text: '#dbdbdb',
-    subdued: '#9a9a9a',
-    line: '#323232',
-    raised: '#222222',
-    hover: '#2c2c2c',
-    accent: '#5681ff',
-    selection: '#24428f',
-    match: '#6b4f00',
-    negative: '#ff8a7a',
-    notice: '#ffa35c',
-    property: '#8aaeff',
-    string: '#3fca87',
-    number: '#ffa35c',
-    keyword: '#d99bf0',
-    function: '#6fc8ea',
-    operator: '#afafaf',
-  },
-};
+const BASES = {
+  light: 'vs',
+  dark: 'vs-dark',
+  highContrastLight: 'hc-light',
+  highContrastDark: 'hc-black',
+} as const;
 
-type Palette = (typeof palettes)['light'];
-
-/** Registers both themes; called once, when Monaco arrives. */
+/** Registers the themes; called once, when Monaco arrives. */
 export function defineThemes(monaco: MonacoApi): void {
-  for (const scheme of ['light', 'dark'] as const) {
-    monaco.editor.defineTheme(themeNames[scheme], {
-      base: scheme === 'light' ? 'vs' : 'vs-dark',
+  for (const name of Object.keys(palettes) as PaletteName[]) {
+    monaco.editor.defineTheme(themeNames[name], {
+      base: BASES[name],
       inherit: true,
-      rules: tokenRules(palettes[scheme]),
-      colors: editorColors(palettes[scheme]),
+      rules: tokenRules(palettes[name]),
+      colors: editorColors(palettes[name]),
     });
   }
 }
 
-function tokenRules(palette: Palette) {
-  const foreground = (token: string, color: string) => ({ token, foreground: color.slice(1) });
+/** The theme for a colour scheme. */
+export function themeName(scheme: 'light' | 'dark', highContrast: boolean): string {
+  if (!highContrast) return themeNames[scheme];
+  return themeNames[scheme === 'light' ? 'highContrastLight' : 'highContrastDark'];
+}
+
+/** Kinds of words, those of grammars and those that a language finds by their meaning. Italic is what stands for another. */
+function tokenRules({ words, text, subdued }: Palette) {
+  const foreground = (token: string, color: string, fontStyle?: string) => ({
+    token,
+    foreground: color.slice(1),
+    ...(fontStyle === undefined ? {} : { fontStyle }),
+  });
   return [
-    foreground('', palette.text),
-    foreground('comment', palette.subdued),
-    foreground('keyword', palette.keyword),
-    foreground('keyword.json', palette.keyword),
-    foreground('operator', palette.operator),
-    foreground('delimiter', palette.operator),
-    foreground('string', palette.string),
-    foreground('string.value.json', palette.string),
-    foreground('string.key.json', palette.property),
-    foreground('number', palette.number),
-    foreground('function', palette.function),
-    foreground('variable', palette.property),
-    foreground('invalid', palette.negative),
+    foreground('', text),
+    foreground('comment', subdued),
+    foreground('keyword', words.keyword),
+    foreground('keyword.json', words.keyword),
+    foreground('operator', words.operator),
+    foreground('delimiter', words.operator),
+    foreground('string', words.string),
+    foreground('string.value.json', words.string),
+    foreground('string.key.json', words.property),
+    foreground('number', words.number),
+    foreground('namespace', words.namespace),
+    foreground('property', words.property),
+    foreground('property.external', words.external),
+    foreground('property.answer', words.answer),
+    foreground('parameter', words.parameter, 'italic'),
+    foreground('function', words.function),
+    foreground('method', words.method, 'italic'),
+    foreground('key', words.key),
+    foreground('enumMember', words.enumMember),
+    foreground('invalid', words.invalid),
   ];
 }
 
@@ -93,9 +80,9 @@ function editorColors(palette: Palette): Record<string, string> {
     'editor.lineHighlightBorder': '#00000000',
     'editorIndentGuide.background1': palette.line,
     // Models are made before an editor can say that it wants no colours by depth: one for all.
-    'editorBracketHighlight.foreground1': palette.operator,
-    'editorBracketHighlight.foreground2': palette.operator,
-    'editorBracketHighlight.foreground3': palette.operator,
+    'editorBracketHighlight.foreground1': palette.words.operator,
+    'editorBracketHighlight.foreground2': palette.words.operator,
+    'editorBracketHighlight.foreground3': palette.words.operator,
     'editorBracketHighlight.unexpectedBracket.foreground': palette.negative,
     'editorBracketMatch.border': palette.accent,
     'editorBracketMatch.background': '#00000000',

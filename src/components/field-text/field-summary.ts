@@ -1,8 +1,11 @@
 /** A field in a few lines of Markdown, for hover and completion; the full details stand beside the schema tree. */
-import { constraintSentences, fieldTypeLabel, innermost } from '#components/field-text';
 import type { EnumValue, FieldNode } from '#domain/schema';
 import type { Messages } from '#messages';
 import type { Formats } from '#ui/locale';
+import { constraintSentences } from './constraint-sentences.ts';
+import { fieldTypeLabel } from './field-type-label.ts';
+import { innermost } from './innermost.ts';
+import { plainMarkdown as plain } from './plain-markdown.ts';
 
 /** As many as fit beside a line of text. */
 const VALUES = 12;
@@ -55,9 +58,4 @@ function values(heading: string, all: readonly EnumValue[] = []): string {
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Texts of a schema are words, not markup: no links, no emphasis, no lines of their own. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]()#+\-.!<>|~&$]/g, String.raw`\$&`);
 }
