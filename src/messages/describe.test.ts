@@ -30,7 +30,7 @@ import { VERDICT_WARNING_CODES } from '#domain/trigger';
 import { WORKSPACE_DIAGNOSTIC_CODES } from '#domain/workspace';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
-import { diagnosticText, fixText, helpText, reasonText, violationText } from './describe.ts';
+import { diagnosticText, fixText, languageHelpOf, reasonText, violationText } from './describe.ts';
 
 /** Every parameter that a sentence may ask for. */
 const anyParams = new Proxy<DiagnosticParams>({}, { get: () => 2, has: () => true });
@@ -410,16 +410,18 @@ describe('violations', () => {
 
 describe('help on the language', () => {
   const words = [
-    ...functionTable.keys(),
-    ...BINARY_OPERATORS.keys(),
-    ...TEST_OPERATORS,
-    ...PATH_FUNCTIONS,
-    ...LOOP_VARIABLES.keys(),
-    ...Object.keys(en.languageHelp.words),
+    ...[...functionTable.keys()].map((word) => ['functions', word] as const),
+    ...['not', ...BINARY_OPERATORS.keys(), ...TEST_OPERATORS].map(
+      (word) => ['operators', word] as const,
+    ),
+    ...[...PATH_FUNCTIONS].map((word) => ['pathFunctions', word] as const),
+    ...[...LOOP_VARIABLES.keys(), ...Object.keys(en.languageHelp.words)].map(
+      (word) => ['words', word] as const,
+    ),
   ];
-  it.each(words)('%s', (word) => {
-    expect(helpText(en, word)).toMatch(/^[A-Z].*[.)]$/);
-    expectBothLanguages((messages) => helpText(messages, word) ?? '');
+  it.each(words)('%s: %s', (area, word) => {
+    expect(languageHelpOf(en, area, word)).toMatch(/^[A-Z].*[.)]$/);
+    expectBothLanguages((messages) => languageHelpOf(messages, area, word) ?? '');
   });
 
   it('has no function that the language lacks', () => {
@@ -429,6 +431,6 @@ describe('help on the language', () => {
   });
 
   it.each(['constructor', '__proto__', 'city'])('knows nothing of %s', (word) => {
-    expect(helpText(en, word)).toBeUndefined();
+    expect(languageHelpOf(en, 'functions', word)).toBeUndefined();
   });
 });

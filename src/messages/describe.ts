@@ -50,11 +50,16 @@ export function reasonText(messages: Messages, reason: VerdictReason | Coded): s
   return sentence(params, cause ? causeText(messages, cause) : '');
 }
 
-/** Help on a word of the expression language: a function, an operator, a path function, a keyword. */
-export function helpText(messages: Messages, word: string): string | undefined {
-  const areas: readonly Area[] = Object.values(messages.languageHelp);
-  const help = areas.find((area) => Object.hasOwn(area, word))?.[word];
-  return typeof help === 'string' ? help : undefined;
+export type LanguageHelpArea = keyof Messages['languageHelp'];
+
+/** One sentence on a word of the expression language, by its kind: a function, an operator, a path function, a word. */
+export function languageHelpOf(
+  messages: Messages,
+  area: LanguageHelpArea,
+  word: string,
+): string | undefined {
+  const sentences: Readonly<Record<string, string>> = messages.languageHelp[area];
+  return Object.hasOwn(sentences, word) ? sentences[word] : undefined;
 }
 
 /** Reasons end without a full stop, so the sentence inside one does too. */

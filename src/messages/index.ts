@@ -10,4 +10,11 @@ export {
 /** Every sentence at once, for the terminal. The page loads them in two parts: here it would carry them all. */
 export { en } from './en/index.ts';
 export { className } from './class-name.ts';
-export { diagnosticText, fixText, helpText, reasonText, violationText } from './describe.ts';
+export {
+  diagnosticText,
+  fixText,
+  languageHelpOf,
+  reasonText,
+  violationText,
+  type LanguageHelpArea,
+} from './describe.ts';

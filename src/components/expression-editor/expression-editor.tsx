@@ -1,17 +1,24 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { useDiagnosticText, useFixText } from '#components/diagnostics';
-import type { Diagnostic } from '#domain/base';
-import type { ExpressionContext } from '#domain/expression';
+import { useDiagnosticText } from '#components/diagnostics';
+import type { Diagnostic, Fix } from '#domain/base';
+import { formatExpression, parse, type ExpressionContext } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { ClauseTree } from '#domain/trigger';
-import { helpText } from '#messages';
-import { useMessages } from '#ui/locale';
-import { MonacoEditor, type MonacoApi, type MonacoEditorProps } from '#ui/monaco';
+import { useFormats, useMessages } from '#ui/locale';
+import {
+  addFormatAction,
+  MonacoEditor,
+  smallestEdit,
+  type MonacoApi,
+  type MonacoEditorProps,
+} from '#ui/monaco';
+import { registerAssistance } from './assistance.ts';
 import { clauseDecorations } from './clause-decorations.ts';
-import { offerAssistance, registerAssistance } from './assistance.ts';
+import type { ReadValue } from './editor-subjects.ts';
 import { EXPRESSION_LANGUAGE, registerExpressionLanguage } from './expression-language.ts';
 import { markersOf } from './expression-markers.ts';
 import style from './expression-editor.module.css';
+import { useAssistance } from './use-assistance.ts';
 
 /** What the form does with an editor from outside. */
 export interface ExpressionEditorHandle {
@@ -35,11 +42,13 @@ interface Props {
   readonly diagnostics: readonly Diagnostic[];
   /** Outcome of each clause in the last firing of exactly this text. */
   readonly clauses?: ClauseTree | null;
+  /** Value of an expression for the sample payload, for the hover. Pass the same function while it answers the same. */
+  readonly readValue?: ReadValue;
+  /** Carries out a fix that is no edit of this text, such as selecting a field. Edits the editor makes itself. */
+  readonly onFix?: (fix: Fix) => void;
   readonly placeholder?: string;
   readonly minLines?: number;
 }
-
-const NO_KEYS: readonly string[] = [];
 
 type CodeEditor = Parameters<NonNullable<MonacoEditorProps['onMount']>>[0];
 
@@ -50,37 +59,46 @@ const MAX_LINES = 14;
 /** An editor for one expression: grows with its text, completes fields and functions, underlines what is wrong. */
 export function ExpressionEditor(props: Props) {
   const { ref, label, value, onChange, eventName, schema, context, diagnostics } = props;
-  const { identityCodes } = props;
+  const { identityCodes, readValue, onFix } = props;
   const { clauses = null, placeholder = '', minLines = 3 } = props;
   const path = `declic://expression/${useId().replaceAll(/[^A-Za-z0-9]/g, '')}`;
   const textOf = useDiagnosticText();
-  const fixText = useFixText();
   const messages = useMessages();
-  const [mounted, setMounted] = useState<CodeEditor | null>(null);
+  const formats = useFormats();
+  const [mounted, setMounted] = useState<{ editor: CodeEditor; monaco: MonacoApi } | null>(null);
   const [contentHeight, setContentHeight] = useState(0);
 
-  useImperativeHandle(ref, () => handleOf(mounted), [mounted]);
+  const codeEditor = mounted?.editor ?? null;
 
+  useImperativeHandle(ref, () => handleOf(codeEditor), [codeEditor]);
+
+  useAssistance(path, {
+    eventName,
+    schema,
+    context,
+    diagnostics,
+    identityCodes,
+    messages,
+    formats,
+    readValue,
+    onFix,
+  });
+
+  const formatLabel = messages.condition.format;
   useEffect(
     () =>
-      offerAssistance(path, {
-        eventName,
-        schema,
-        context,
-        diagnostics,
-        mapKeys: (of) => (of === 'identityMap' ? identityCodes : NO_KEYS),
-        fixText,
-        helpOf: (name) => helpText(messages, name),
-      }),
-    [path, eventName, schema, context, diagnostics, identityCodes, fixText, messages],
+      mounted
+        ? addFormatAction(mounted.editor, mounted.monaco, formatLabel, formatEdits)
+        : undefined,
+    [mounted, formatLabel],
   );
 
   const decorations = useRef<ReturnType<CodeEditor['createDecorationsCollection']> | null>(null);
   useEffect(() => {
-    if (!mounted) return;
-    decorations.current ??= mounted.createDecorationsCollection();
+    if (!codeEditor) return;
+    decorations.current ??= codeEditor.createDecorationsCollection();
     decorations.current.set(clauseDecorations(value, clauses));
-  }, [mounted, clauses, value]);
+  }, [codeEditor, clauses, value]);
 
   const markers = useMemo(
     () => markersOf(value, diagnostics, textOf),
@@ -118,7 +136,7 @@ export function ExpressionEditor(props: Props) {
           options={options}
           onMount={(editor, monaco) => {
             prepare(monaco);
-            setMounted(editor);
+            setMounted({ editor, monaco });
             setContentHeight(editor.getContentHeight());
             editor.onDidContentSizeChange((event) => setContentHeight(event.contentHeight));
           }}
@@ -134,6 +152,12 @@ const HINT_HEIGHT = 22;
 function prepare(monaco: MonacoApi): void {
   registerExpressionLanguage(monaco);
   registerAssistance(monaco);
+}
+
+/** One edit for the whole layout; a text that is not finished keeps what it has (`formatExpression`). */
+function formatEdits(text: string) {
+  const edit = smallestEdit(text, formatExpression(parse(text)));
+  return edit === null ? [] : [{ range: { start: edit.start, end: edit.end }, text: edit.text }];
 }
 
 function handleOf(editor: CodeEditor | null): ExpressionEditorHandle {

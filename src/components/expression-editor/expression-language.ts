@@ -33,23 +33,20 @@ export function registerExpressionLanguage(monaco: MonacoApi): void {
   });
   monaco.languages.setMonarchTokensProvider(EXPRESSION_LANGUAGE, {
     keywords: [...KEYWORDS],
-    constants: ['true', 'false'],
     loopVariables: ['currentEventField', 'currentDataPackField', 'currentActionField'],
     tokenizer: {
       root: [
-        [/[@](?:event|action)(?=\s*\{)|#(?=\s*\{)/, { token: 'type', next: '@reference' }],
+        [/[@](?:event|action)(?=\s*\{)|#(?=\s*\{)/, { token: 'keyword', next: '@reference' }],
         [
           /[A-Za-z_][A-Za-z0-9_]*(?=\s*\()/,
-          { cases: { '@keywords': 'keyword', '@default': 'predefined' } },
+          { cases: { '@keywords': 'keyword', '@default': 'function' } },
         ],
         [
           /[A-Za-z_][A-Za-z0-9_]*/,
           {
             cases: {
-              // Reserved too, but values: they come first.
-              '@constants': 'constant',
               '@keywords': 'keyword',
-              '@loopVariables': 'variable',
+              '@loopVariables': 'parameter',
               '@default': 'identifier',
             },
           },
@@ -67,8 +64,8 @@ export function registerExpressionLanguage(monaco: MonacoApi): void {
         [/\}/, { token: 'delimiter.curly', next: '@pop' }],
         [/,/, { token: 'delimiter', switchTo: '@options' }],
         [/\(/, { token: '@brackets', next: '@call' }],
-        [/(?:all|first|last|at|entry|firstEntryKey|keys)(?=\s*\()/, 'predefined'],
-        [/[A-Za-z_][A-Za-z0-9_-]*/, 'variable'],
+        [/(?:all|first|last|at|entry|firstEntryKey|keys)(?=\s*\()/, 'method'],
+        [/[A-Za-z_][A-Za-z0-9_-]*/, 'property'],
         { include: '@literals' },
         [/\./, 'delimiter'],
       ],

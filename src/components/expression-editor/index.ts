@@ -1,2 +1,4 @@
 export { ExpressionEditor, type ExpressionEditorHandle } from './expression-editor.tsx';
+export type { ReadValue, SampleValue } from './editor-subjects.ts';
 export { monacoRange, positionAt } from './expression-markers.ts';
+export { signatureLines } from './signature-text.ts';
