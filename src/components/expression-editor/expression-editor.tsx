@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useDiagnosticText } from '#components/diagnostics';
-import type { Diagnostic, Fix } from '#domain/base';
+import type { Diagnostic, Fix, SourceRange } from '#domain/base';
 import { formatExpression, parse, type ExpressionContext } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { ClauseTree } from '#domain/trigger';
@@ -8,6 +8,7 @@ import { useFormats, useMessages } from '#ui/locale';
 import {
   addFormatAction,
   MonacoEditor,
+  rangeInModel,
   smallestEdit,
   type MonacoApi,
   type MonacoEditorProps,
@@ -23,8 +24,8 @@ import { useAssistance } from './use-assistance.ts';
 /** What the form does with an editor from outside. */
 export interface ExpressionEditorHandle {
   focus(): void;
-  /** Puts a text at the cursor, in place of what is selected, and focuses the editor. */
-  insert(text: string): void;
+  /** Puts a text in place of what is selected and focuses the editor; the cursor goes to `cursor` in it, else behind it. */
+  insert(text: string, cursor?: number): void;
 }
 
 interface Props {
@@ -46,6 +47,8 @@ interface Props {
   readonly readValue?: ReadValue;
   /** Carries out a fix that is no edit of this text, such as selecting a field. Edits the editor makes itself. */
   readonly onFix?: (fix: Fix) => void;
+  /** A part to lead to: it is selected, brought into view and focused, as soon as the editor is there. */
+  readonly selection?: SourceRange | null;
   readonly placeholder?: string;
   readonly minLines?: number;
 }
@@ -71,6 +74,15 @@ export function ExpressionEditor(props: Props) {
   const codeEditor = mounted?.editor ?? null;
 
   useImperativeHandle(ref, () => handleOf(codeEditor), [codeEditor]);
+
+  const selection = props.selection ?? null;
+  useEffect(() => {
+    const model = codeEditor?.getModel();
+    if (!codeEditor || !model || selection === null) return;
+    codeEditor.setSelection(rangeInModel(model, selection));
+    codeEditor.revealRangeInCenterIfOutsideViewport(rangeInModel(model, selection));
+    codeEditor.focus();
+  }, [codeEditor, selection]);
 
   useAssistance(path, {
     eventName,
@@ -163,11 +175,14 @@ function formatEdits(text: string) {
 function handleOf(editor: CodeEditor | null): ExpressionEditorHandle {
   return {
     focus: () => editor?.focus(),
-    insert: (text) => {
+    insert: (text, cursor = text.length) => {
       const selection = editor?.getSelection();
-      if (!editor || !selection) return;
+      const model = editor?.getModel();
+      if (!editor || !selection || !model) return;
+      const start = model.getOffsetAt(selection.getStartPosition());
       editor.pushUndoStop();
       editor.executeEdits('declic.insert', [{ range: selection, text, forceMoveMarkers: true }]);
+      editor.setPosition(model.getPositionAt(start + cursor));
       editor.pushUndoStop();
       editor.focus();
     },

@@ -1,10 +1,9 @@
 /** What a hover says, as Markdown paragraphs: type, documentation, examples, and the value that the sample has. */
-import { fieldSummary, plainMarkdown } from '#components/field-text';
+import { fieldSummary, plainMarkdown, signatureText } from '#components/field-text';
 import { exampleShown, type HoverInfo } from '#domain/expression';
 import { fieldAt } from '#domain/schema';
 import { languageHelpOf } from '#messages';
 import type { EditorSubject, SampleValue } from './editor-subjects.ts';
-import { signatureLine, signatureLines } from './signature-text.ts';
 
 type Words = Pick<EditorSubject, 'messages' | 'formats' | 'schema'>;
 
@@ -77,8 +76,8 @@ function functionText(
   { definition, signature }: FunctionHover,
   { messages }: Words,
 ): readonly [string, string | undefined] {
-  if (signature !== undefined) return [signatureLine(definition.name, signature).text, undefined];
-  const lines = signatureLines(definition);
+  if (signature !== undefined) return [signatureText(definition.name, signature), undefined];
+  const lines = definition.signatures.map((one) => signatureText(definition.name, one));
   const more = lines.length - SIGNATURES;
   return [
     lines.slice(0, SIGNATURES).join('\n'),

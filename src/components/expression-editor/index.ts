@@ -1,4 +1,3 @@
 export { ExpressionEditor, type ExpressionEditorHandle } from './expression-editor.tsx';
 export type { ReadValue, SampleValue } from './editor-subjects.ts';
 export { monacoRange, positionAt } from './expression-markers.ts';
-export { signatureLines } from './signature-text.ts';

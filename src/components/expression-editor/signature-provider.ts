@@ -1,10 +1,10 @@
 /** Signature help as Monaco asks for it: the form of the function that the arguments so far go with. */
+import { signatureLine } from '#components/field-text';
 import { signatureHelp } from '#domain/expression';
 import { languageHelpOf } from '#messages';
 import type { MonacoApi } from '#ui/monaco';
 import { scopeOf, subjectAt } from './editor-subjects.ts';
 import { EXPRESSION_LANGUAGE } from './expression-language.ts';
-import { signatureLine } from './signature-text.ts';
 
 export function registerSignatureHelp(monaco: MonacoApi): void {
   monaco.languages.registerSignatureHelpProvider(EXPRESSION_LANGUAGE, {

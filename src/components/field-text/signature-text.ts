@@ -1,5 +1,5 @@
 /** Signatures of functions in one line: `startWith(text: string, prefix: string): boolean`. */
-import type { FunctionDefinition, Signature } from '#domain/expression';
+import type { Signature } from '#domain/expression';
 
 export interface SignatureLine {
   readonly text: string;
@@ -18,7 +18,7 @@ export function signatureLine(name: string, signature: Signature): SignatureLine
   return { text: `${text}): ${signature.result}`, parameters };
 }
 
-/** Every signature of a function, one a line. */
-export function signatureLines({ name, signatures }: FunctionDefinition): readonly string[] {
-  return signatures.map((signature) => signatureLine(name, signature).text);
+/** A signature without the places of its parameters. */
+export function signatureText(name: string, signature: Signature): string {
+  return signatureLine(name, signature).text;
 }

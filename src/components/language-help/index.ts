@@ -1,0 +1,1 @@
+export { LanguageHelp, type LanguageHelpProps } from './language-help.tsx';
