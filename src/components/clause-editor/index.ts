@@ -1,2 +1,0 @@
-export { ClauseEditor } from './clause-editor.tsx';
-export { UndrawableNotice } from './undrawable-notice.tsx';
