@@ -32,3 +32,5 @@ export { hover, type HoverInfo, type HoverSubject } from './assist/hover.ts';
 export * from './assist/semantic-tokens.ts';
 export * from './assist/language-reference.ts';
 export { signatureHelp, type SignatureHelp } from './assist/signature-help.ts';
+export type * from './readback/phrase.ts';
+export { describeExpression } from './readback/describe-expression.ts';
