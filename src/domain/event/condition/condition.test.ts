@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '#domain/expression';
 import { readConditionForm } from './read-form.ts';
 import type { ConditionForm } from './form.ts';
-import { describeCondition, describeIdentifier } from './sentence.ts';
 
 /** The form in one line: `and(a == 1, not(b in 2 3))`. */
 function outline(form: ConditionForm): string {
@@ -76,50 +75,5 @@ describe('the form of a condition', () => {
   it('reads any depth', () => {
     expect(read(`${'not '.repeat(900)}@event{E.a}`)).toContain('?');
     expect(read(`${'('.repeat(900)}@event{E.a}${')'.repeat(900)}`)).toBe('a == true');
-  });
-});
-
-describe('sentences', () => {
-  it('tell a simple condition', () => {
-    expect(describeCondition(parse('@event{E.placeContext.geo.city} == "Paris"'))).toEqual({
-      join: 'and',
-      clauses: [
-        {
-          field: { name: 'city', of: 'geo' },
-          counted: false,
-          negated: false,
-          operator: '==',
-          constants: [{ type: 'string', value: 'Paris' }],
-        },
-      ],
-    });
-  });
-
-  it.each([
-    '@event{E.a} == 1 and (@event{E.b} == 2 or @event{E.c} == 3)',
-    'length(@event{E.a}) > 1',
-    '@event{E.a} == ',
-    Array.from({ length: 5 }, () => '@event{E.a} == 1').join(' and '),
-  ])('leave %s to the expression itself', (text) => {
-    expect(describeCondition(parse(text))).toBeUndefined();
-  });
-
-  it.each([
-    [
-      "@event{E.identityMap.entry('Email').first().id}",
-      { name: 'id', of: 'identityMap', entry: 'Email', position: 'first' },
-    ],
-    ['@event{E._acme.person.crmId}', { name: 'crmId', of: 'person' }],
-    ['@event{E.crmId}', { name: 'crmId' }],
-    [
-      '@event{E._acme.guests.first().guestId}',
-      { name: 'guestId', of: 'guests', position: 'first' },
-    ],
-    ['@event{E.tags.at(1)}', { of: 'tags', position: 1 }],
-    ['@event{E.guests.first().address.city}', undefined],
-    ['@event{E.a.first().b.first().c}', undefined],
-    ['lower(@event{E.a})', undefined],
-  ])('tell the identifier %s', (text, expected) => {
-    expect(describeIdentifier(parse(text))).toEqual(expected);
   });
 });

@@ -1,4 +1,3 @@
 export * from './form.ts';
 export { readConditionForm } from './read-form.ts';
 export { readAccess } from './access.ts';
-export * from './sentence.ts';

@@ -1,13 +1,15 @@
-import { describeCondition, expressionsOf } from '#domain/event';
+import { expressionsOf } from '#domain/event';
+import { describeExpression } from '#domain/expression';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
 
-/** The condition as a sentence (events.md §2.2), as long as a sentence tells it right. */
+/** The condition as a sentence (events.md §2.2), for every condition whose syntax is right. */
 export function ConditionSentence() {
   const { sentences } = useMessages();
   const { definition, schema } = useDefinitionForm();
-  const checked = expressionsOf(definition, schema ?? undefined).condition;
-  const phrase = checked && describeCondition(checked.parsed);
-  return phrase && <p className={style.sentence}>{sentences.condition(phrase)}</p>;
+  const known = schema ?? undefined;
+  const checked = expressionsOf(definition, known).condition;
+  const phrase = checked && describeExpression(checked, known);
+  return phrase && <p className={style.sentence}>{sentences.sentence(phrase)}</p>;
 }

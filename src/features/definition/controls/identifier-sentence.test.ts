@@ -23,7 +23,8 @@ describe('identifierSentence', () => {
     ['@event{event1.items.last().sku}', 'The sku of the last element of items.'],
     ['@event{event1.items.at(1).sku}', 'The sku of element number 2 of items.'],
     ['@event{event1.eventType}', 'The value of eventType (eventType).'],
-    ['concat(@event{event1.a}, @event{event1.b})', 'The value of the expression.'],
+    ['lower(@event{event1.eventType})', 'eventType in lower case.'],
+    ['concat(@event{event1.a}, @event{event1.b})', 'a followed by b.'],
     ['@event{event1.', 'The value of the expression.'],
   ])('%s', (expression, expected) => {
     expect(sentence(expression)).toBe(expected);

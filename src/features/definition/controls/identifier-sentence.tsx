@@ -1,4 +1,5 @@
-import { describeIdentifier, expressionsOf, readField, type EventDefinition } from '#domain/event';
+import { expressionsOf, readField, type EventDefinition } from '#domain/event';
+import { describeExpression } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { Messages } from '#messages';
 import { useMessages } from '#ui/locale';
@@ -13,17 +14,18 @@ export function IdentifierSentence() {
   return <p className={style.sentence}>{identifierSentence(messages, definition, schema)}</p>;
 }
 
-/** "The id of the first Email entry of identityMap."; a plain field by its title and path. */
+/** "The id of the first Email entry of Identity map."; a plain field by its title and path. */
 export function identifierSentence(
   { identifier: words, sentences }: Pick<Messages, 'identifier' | 'sentences'>,
   definition: EventDefinition,
   schema: XdmSchema | null,
 ): string {
   if (definition.type !== 'unitary') return '';
-  const checked = expressionsOf(definition, schema ?? undefined).identifier;
-  const phrase = checked && describeIdentifier(checked.parsed);
+  const known = schema ?? undefined;
+  const checked = expressionsOf(definition, known).identifier;
+  const phrase = checked && describeExpression(checked, known);
   if (!phrase) return words.sentenceExpression;
-  const isPlain = phrase.entry === undefined && phrase.position === undefined;
+  const isPlain = phrase.kind === 'field' && !phrase.in && !phrase.byDefault;
   const field = isPlain && schema ? readField(checked, schema)?.node : undefined;
-  return field ? words.sentenceField(field.title, field.path) : sentences.identifier(phrase);
+  return field ? words.sentenceField(field.title, field.path) : sentences.sentence(phrase);
 }
