@@ -18,14 +18,15 @@ import {
   schemasOf,
   takenNames,
   useEngineLoader,
+  useObservation,
   useRandom,
+  useReadValue,
   useRepository,
 } from '#queries';
 import { Page } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
-import { firedClauses } from './fired-clauses.ts';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveConflict } from './save-conflict.tsx';
 import { SaveState } from './save-state.tsx';
@@ -99,7 +100,8 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const realistic = useRealistic(definition, schema);
   const samples = record?.samples ?? NO_SAMPLES;
   const session = useFireSession({ eventId, samples, realistic, draftKey });
-  const clauses = session.isStale ? null : firedClauses(session.verdicts, draftRecord.id);
+  const observed = useObservation(session.text, draftKey);
+  const readValue = useReadValue(session.text);
   useFireShortcut(() => {
     showPane('fire');
     session.fire();
@@ -120,6 +122,8 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     identityCodes,
     diagnostics,
     actions,
+    observed,
+    readValue,
     isSaved: record !== null,
   };
 
@@ -141,7 +145,6 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
             onShow={showPane}
             definition={
               <DefinitionPane
-                clauses={clauses}
                 onViewPayload={() => {
                   showPane('payload');
                   focusPane('payload');

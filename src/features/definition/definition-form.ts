@@ -7,6 +7,7 @@ import type { Diagnostic } from '#domain/base';
 import type { DefinitionProperty, EventDefinition } from '#domain/event';
 import type { ClauseForm } from '#domain/expression';
 import type { IdentityType } from '#domain/identity';
+import type { ClauseTree, ReadValue } from '#domain/trigger';
 import type { XdmSchema } from '#domain/schema';
 import type { DefinitionValues } from './definition-values.ts';
 
@@ -29,6 +30,12 @@ export interface DefinitionActions {
   readonly writeSupplementalIdentifier: (expression: string) => void;
 }
 
+/** A condition and what became of each of its clauses. */
+export interface ObservedCondition {
+  readonly condition: string;
+  readonly clauses: ClauseTree;
+}
+
 export interface DefinitionForm {
   readonly values: DefinitionValues;
   readonly definition: EventDefinition;
@@ -40,6 +47,10 @@ export interface DefinitionForm {
   readonly identityCodes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly actions: DefinitionActions;
+  /** What the current payload makes of the condition; of the one on the screen when the texts agree. */
+  readonly observed: ObservedCondition | null;
+  /** Value of an expression for the current payload. */
+  readonly readValue: (expression: string) => Promise<ReadValue | null>;
   /** False until the event was saved for the first time. */
   readonly isSaved: boolean;
 }

@@ -1,7 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { DefinitionProperty } from '#domain/event';
-import type { ClauseTree } from '#domain/trigger';
 import { ConditionControl } from './controls/condition-control.tsx';
 import { DescriptionControl } from './controls/description-control.tsx';
 import { EventIdControl } from './controls/event-id-control.tsx';
@@ -18,12 +17,11 @@ import { ProblemsPanel } from './problems-panel.tsx';
 import style from './definition-pane.module.css';
 
 interface Props {
-  readonly clauses: ClauseTree | null;
   readonly onViewPayload: () => void;
 }
 
 /** The form of an event, in the product's order of fields (events.md §2.2), with its problems below. */
-export function DefinitionPane({ clauses, onViewPayload }: Props) {
+export function DefinitionPane({ onViewPayload }: Props) {
   const { values } = useDefinitionForm();
   const { setFocus } = useFormContext<DefinitionValues>();
   const pane = useRef<HTMLDivElement>(null);
@@ -63,7 +61,7 @@ export function DefinitionPane({ clauses, onViewPayload }: Props) {
           </Property>
         ) : (
           <Property name="condition">
-            <ConditionControl clauses={clauses} />
+            <ConditionControl />
           </Property>
         )}
         {values.type === 'unitary' && (

@@ -2,6 +2,8 @@ import { first } from './first.ts';
 import { about } from './about.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
+import { choice } from './choice.ts';
+import { clauses } from './clauses.ts';
 import { condition } from './condition.ts';
 import { identifier } from './identifier.ts';
 import { sentences } from './sentences.ts';
@@ -24,6 +26,8 @@ export const en = {
   about,
   definition,
   fields,
+  choice,
+  clauses,
   condition,
   identifier,
   sentences,

@@ -3,6 +3,8 @@ import { first } from './first.ts';
 import { about } from './about.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
+import { choice } from './choice.ts';
+import { clauses } from './clauses.ts';
 import { condition } from './condition.ts';
 import { identifier } from './identifier.ts';
 import { sentences } from './sentences.ts';
@@ -25,6 +27,8 @@ export const fr: Messages = {
   about,
   definition,
   fields,
+  choice,
+  clauses,
   condition,
   identifier,
   sentences,

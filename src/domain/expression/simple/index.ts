@@ -15,6 +15,7 @@ export {
 } from './operators.ts';
 export { clauseProblem, type ClauseProblem } from './clause-problem.ts';
 export { literalText } from './literal.ts';
+export { momentInZone, momentParts, type MomentParts } from './moment-text.ts';
 export type * from './undrawable.ts';
 export { MOST_CLAUSES, readClauseForm, type FormReading } from './read-form.ts';
 export { clauseText, writeClauseForm, type FormOwner, type WrittenForm } from './write-form.ts';

@@ -1,74 +1,57 @@
-import { ActionButton, Text } from '@react-spectrum/s2';
-import AddContent from '@react-spectrum/s2/icons/AddContent';
-import { useRef, useState } from 'react';
-import type { ExpressionEditorHandle } from '#components/expression-editor';
-import { formatExpression, parse } from '#domain/expression';
-import type { ClauseTree } from '#domain/trigger';
+import { SegmentedControl, SegmentedControlItem } from '@react-spectrum/s2';
+import { useState } from 'react';
+import type { SourceRange } from '#domain/base';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
+import { ConditionClauses } from './condition-clauses.tsx';
+import { conditionMode, type ConditionMode } from './condition-mode.ts';
 import { ConditionSentence } from './condition-sentence.tsx';
+import { ConditionText } from './condition-text.tsx';
 import style from './controls.module.css';
-import { EventExpression, PropertyProblems } from './event-expression.tsx';
-import { FieldInserter } from './field-inserter.tsx';
+import { PropertyProblems } from './event-expression.tsx';
 
-interface Props {
-  /** Outcome of each clause in the last firing, until the payload or the condition changes. */
-  readonly clauses: ClauseTree | null;
-}
+/** The event ID condition, as clauses or as text; both stand for the same condition, live (events.md §2.5). */
+export function ConditionControl() {
+  const { condition: words, clauses } = useMessages();
+  const { schema } = useDefinitionForm();
+  const [mode, setMode] = useState<ConditionMode>(() => conditionMode.read() ?? 'text');
+  const [shown, show] = useState<SourceRange | null>(null);
 
-/** The event ID condition: the language in Monaco, with the fields of the schema beside it (events.md §2.5). */
-export function ConditionControl({ clauses }: Props) {
-  const { condition: words } = useMessages();
-  const { values, schema, actions } = useDefinitionForm();
-  const editor = useRef<ExpressionEditorHandle | null>(null);
-  const [treeShown, showTree] = useState(false);
-
+  const choose = (next: ConditionMode): void => {
+    conditionMode.write(next);
+    setMode(next);
+    show(null);
+  };
   return (
     <div className={style.labelled}>
       <div className={style.labelRow}>
         <span className={style.label} aria-hidden="true">
           {words.label}
         </span>
-        <span className={style.summary}>
-          {schema && (
-            <ActionButton size="S" isQuiet onPress={() => showTree(!treeShown)}>
-              <AddContent />
-              <Text>{treeShown ? words.hideFields : words.insertField}</Text>
-            </ActionButton>
-          )}
-          {values.condition.trim() !== '' && (
-            <ActionButton
-              size="S"
-              isQuiet
-              onPress={() => actions.writeCondition(formatExpression(parse(values.condition)))}
-            >
-              {words.format}
-            </ActionButton>
-          )}
-        </span>
+        <SegmentedControl
+          aria-label={clauses.modes.label}
+          selectedKey={mode}
+          onSelectionChange={(key) => choose(key === 'clauses' ? 'clauses' : 'text')}
+        >
+          <SegmentedControlItem id="clauses">{clauses.modes.clauses}</SegmentedControlItem>
+          <SegmentedControlItem id="text">{clauses.modes.text}</SegmentedControlItem>
+        </SegmentedControl>
       </div>
-      <div className={style.editorWithTree} data-tree={treeShown}>
-        <div className={style.labelled}>
-          <EventExpression
-            property="condition"
-            label={words.label}
-            placeholder={schema ? words.placeholder : words.needsSchema}
-            onChange={actions.writeCondition}
-            clauses={clauses}
-            minLines={3}
-            editor={editor}
-          />
-          <ConditionSentence />
-          <PropertyProblems property="condition" />
-        </div>
-        {treeShown && schema && (
-          <FieldInserter
+      {mode === 'text' && <ConditionText selection={shown} />}
+      {mode === 'clauses' &&
+        (schema ? (
+          <ConditionClauses
             schema={schema}
-            eventName={values.name}
-            onInsert={(reference) => editor.current?.insert(reference)}
+            onShowInText={(range) => {
+              choose('text');
+              show(range);
+            }}
           />
-        )}
-      </div>
+        ) : (
+          <p className={style.sentence}>{clauses.needsSchema}</p>
+        ))}
+      <ConditionSentence />
+      <PropertyProblems property="condition" />
     </div>
   );
 }

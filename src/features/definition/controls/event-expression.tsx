@@ -1,8 +1,8 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { ExpressionEditor, type ExpressionEditorHandle } from '#components/expression-editor';
-import type { ClauseTree } from '#domain/trigger';
 import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
+import type { SourceRange } from '#domain/base';
 import type { DefinitionValues } from '../definition-values.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import { useApplyFix } from './use-apply-fix.ts';
@@ -13,16 +13,18 @@ interface Props {
   readonly onChange: (expression: string) => void;
   readonly placeholder?: string;
   readonly minLines: number;
-  readonly clauses?: ClauseTree | null;
+  /** A part of the text to lead to. */
+  readonly selection?: SourceRange | null;
   /** Told about the editor, to insert into it. */
   readonly editor?: RefObject<ExpressionEditorHandle | null>;
 }
 
 /** The editor of one expression of the event, bound to the form: it knows the schema, the name and the problems. */
 export function EventExpression(props: Props) {
-  const { property, label, onChange, minLines, placeholder, clauses = null } = props;
+  const { property, label, onChange, minLines, placeholder, selection = null } = props;
   const { control } = useFormContext<DefinitionValues>();
-  const { values, schema, identityCodes } = useDefinitionForm();
+  const { values, schema, identityCodes, observed, readValue } = useDefinitionForm();
+  const isObserved = property === 'condition' && observed?.condition === values.condition;
   const problems = useProblemsOf(property);
   const own = useRef<ExpressionEditorHandle | null>(null);
   const editor = props.editor ?? own;
@@ -44,8 +46,10 @@ export function EventExpression(props: Props) {
           identityCodes={identityCodes}
           context={property === 'condition' ? 'eventCondition' : 'profileIdentifier'}
           diagnostics={problems}
-          clauses={clauses}
+          clauses={isObserved ? observed.clauses : null}
+          readValue={readValue}
           minLines={minLines}
+          selection={selection}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
       )}

@@ -1,0 +1,2 @@
+export { ClauseEditor } from './clause-editor.tsx';
+export { UndrawableNotice } from './undrawable-notice.tsx';

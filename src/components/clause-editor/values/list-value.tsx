@@ -1,0 +1,89 @@
+import { Tag, TagGroup, TextField } from '@react-spectrum/s2';
+import { useState } from 'react';
+import { literalText, type ScalarType } from '#domain/expression';
+import type { EnumValue } from '#domain/schema';
+import { ChoiceButton } from '#ui/choice';
+import { useMessages } from '#ui/locale';
+import { choiceOf } from './single-value.tsx';
+import style from './values.module.css';
+
+interface Props {
+  readonly type: ScalarType;
+  readonly choices: readonly EnumValue[];
+  readonly isClosed: boolean;
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** A list of constants: each is a tag that can be removed, and more are picked or typed. */
+export function ListValue({ type, choices, isClosed, values, onChange }: Props) {
+  const { clauses: words } = useMessages();
+  const chosen = new Set(values);
+  const add = (value: string): void => {
+    if (value !== '' && !chosen.has(value)) onChange([...values, value]);
+  };
+  return (
+    <div className={style.list}>
+      {values.length > 0 && (
+        <TagGroup
+          aria-label={words.values}
+          size="S"
+          items={values.map((value) => ({ id: value }))}
+          onRemove={(keys) => onChange(values.filter((value) => !keys.has(value)))}
+        >
+          {({ id }) => <Tag textValue={id}>{id}</Tag>}
+        </TagGroup>
+      )}
+      {choices.length > 0 ? (
+        <ChoiceButton
+          label={words.addValue}
+          text={words.addValue}
+          isPlaceholder
+          choices={choices.map(choiceOf).filter(({ id }) => !chosen.has(id))}
+          chosen={null}
+          onChoose={add}
+          takesAnyText={!isClosed}
+        />
+      ) : (
+        <TypedValue type={type} onAdd={add} />
+      )}
+    </div>
+  );
+}
+
+/** Enter or leaving the box adds what was typed, when it is a value of the type. */
+function TypedValue({
+  type,
+  onAdd,
+}: {
+  readonly type: ScalarType;
+  onAdd: (value: string) => void;
+}) {
+  const { clauses: words } = useMessages();
+  const [typed, type_] = useState('');
+  const isWrong = typed !== '' && literalText(type, typed) === undefined;
+  const add = (): void => {
+    if (typed === '' || isWrong) return;
+    onAdd(typed);
+    type_('');
+  };
+  return (
+    <TextField
+      aria-label={words.addValue}
+      placeholder={words.addValue}
+      description={words.addValueHint}
+      size="S"
+      value={typed}
+      onChange={type_}
+      isInvalid={isWrong}
+      onBlur={add}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') add();
+        else event.continuePropagation();
+      }}
+      UNSAFE_style={WIDE}
+    />
+  );
+}
+
+const WIDE = { width: '100%' };

@@ -1,0 +1,7 @@
+/** Lists to choose from, with their search box. */
+export const choice = {
+  search: 'Search',
+  searchOrType: 'Search or type a value',
+  use: (typed: string) => `Use “${typed}”`,
+  none: 'Nothing found.',
+};

@@ -1,0 +1,2 @@
+export { ChoiceButton } from './choice-button.tsx';
+export type { Choice } from './choice.ts';
