@@ -1,11 +1,16 @@
 /** The explanation of a condition as plain data: values become text, so that it crosses the worker border. */
 import type { ConditionExplanation, OperandExplanation } from '#domain/expression';
+import type { ClausePhrases } from './clause-phrases.ts';
 import { referenceName } from './operand-name.ts';
 import { typeName, valueText } from './value-text.ts';
 import type { ClauseOperand, ClauseTree } from './verdict.ts';
 
-/** Copies an explanation; `condition` is the text that its ranges speak of. */
-export function clauseTree(explanation: ConditionExplanation, condition: string): ClauseTree {
+/** Copies an explanation; `condition` is the text that its ranges speak of, `phrases` what its clauses say. */
+export function clauseTree(
+  explanation: ConditionExplanation,
+  condition: string,
+  phrases?: ClausePhrases,
+): ClauseTree {
   const { range, outcome, evaluated } = explanation;
   if (explanation.kind !== 'clause') {
     return {
@@ -14,13 +19,15 @@ export function clauseTree(explanation: ConditionExplanation, condition: string)
       text: condition.slice(range.start, range.end),
       outcome,
       evaluated,
-      parts: explanation.parts.map((part) => clauseTree(part, condition)),
+      parts: explanation.parts.map((part) => clauseTree(part, condition, phrases)),
     };
   }
+  const phrase = phrases?.(range);
   return {
     kind: 'clause',
     range,
     text: explanation.text,
+    ...(phrase && { phrase }),
     outcome,
     evaluated,
     negated: explanation.negated,

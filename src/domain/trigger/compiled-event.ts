@@ -20,6 +20,7 @@ import {
 } from '#domain/expression';
 import { findIdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
+import { clausePhrases, type ClausePhrases } from './clause-phrases.ts';
 import { compileIdentifier, type Identifier } from './identifier.ts';
 import type { PayloadInput } from './moment.ts';
 import { reason, type VerdictReason } from './reason.ts';
@@ -35,6 +36,8 @@ export type Recognition =
       readonly holds: (input: PayloadInput) => boolean;
       /** The same tree with the values that decided each clause. */
       readonly explain: (input: PayloadInput) => Explanation;
+      /** What its clauses say. */
+      readonly phrases: ClausePhrases;
     }
   /** The condition does not compile: counts as false, shown as `conditionError` (events.md §11, point 36). */
   | { readonly by: 'nothing'; readonly reason: VerdictReason };
@@ -93,7 +96,7 @@ export function compileEvent(
     schemaId: schema.id,
     recognition: broken
       ? { by: 'nothing', reason: broken }
-      : recognitionOf(definition, expressions.condition, view),
+      : recognitionOf(definition, expressions.condition, schema, view),
     ...identifiersOf(definition, expressions, context, view),
   };
 }
@@ -120,6 +123,7 @@ function notTakingPart(errors: readonly Diagnostic[]): VerdictReason {
 function recognitionOf(
   definition: EventDefinition,
   condition: CheckedExpression | undefined,
+  schema: XdmSchema,
   view: SelectionView | undefined,
 ): Recognition {
   if (definition.eventIdType === 'systemGenerated') {
@@ -132,6 +136,7 @@ function recognitionOf(
     text: condition.parsed.text,
     holds: view ? (input) => holds(seenThrough(view, input)) : holds,
     explain: (input) => explain(condition, view ? seenThrough(view, input) : input),
+    phrases: clausePhrases(condition, schema),
   };
 }
 

@@ -86,7 +86,7 @@ function explanationPart(
   explanation: Explanation | undefined,
 ): Pick<EventVerdict, 'explanation'> {
   if (recognition.by !== 'condition' || !explanation?.condition) return {};
-  return { explanation: clauseTree(explanation.condition, recognition.text) };
+  return { explanation: clauseTree(explanation.condition, recognition.text, recognition.phrases) };
 }
 
 function identify(event: TakingPart, input: PayloadInput): EventVerdict {

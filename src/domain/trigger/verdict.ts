@@ -4,6 +4,7 @@
  */
 import type { JsonPath, SourceRange } from '#domain/base';
 import type { EventKind } from '#domain/event';
+import type { ConditionPhrase } from '#domain/expression';
 import type { IdentityDiagnostic } from '#domain/identity';
 import type { Rejection } from '#domain/payload';
 import type { Violation } from '#domain/schema';
@@ -60,6 +61,8 @@ export interface ClauseTree {
   readonly kind: 'and' | 'or' | 'not' | 'clause';
   readonly range: SourceRange;
   readonly text: string;
+  /** What a clause says, to be put into words; absent where nobody reads it. */
+  readonly phrase?: ConditionPhrase;
   readonly outcome: boolean;
   readonly evaluated: boolean;
   readonly negated?: boolean;
