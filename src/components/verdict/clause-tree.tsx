@@ -3,9 +3,10 @@ import CircleIcon from '@react-spectrum/s2/icons/Circle';
 import CloseCircle from '@react-spectrum/s2/icons/CloseCircle';
 import type { ClauseTree as Clauses } from '#domain/trigger';
 import { useMessages } from '#ui/locale';
+import { clauseGroup } from './clause-group.ts';
 import style from './clause-tree.module.css';
 
-/** Every clause of a condition with its outcome and the values that decided it. */
+/** Every clause of a condition as a sentence, with its outcome and the values that decided it. */
 export function ClauseTree({ clauses }: { readonly clauses: Clauses }) {
   const { fire } = useMessages();
   return (
@@ -16,15 +17,17 @@ export function ClauseTree({ clauses }: { readonly clauses: Clauses }) {
 }
 
 function ClauseBranch({ clauses }: { readonly clauses: Clauses }) {
-  if (clauses.kind === 'clause') return <Clause clause={clauses} />;
+  const { sentences } = useMessages();
+  const group = clauseGroup(clauses);
+  if (!group) return <Clause clause={clauses} />;
   return (
     <li className={style.group}>
-      <span className={style.operator}>
+      <span className={style.heading}>
         <Outcome clause={clauses} />
-        <code>{clauses.kind}</code>
+        {sentences.groups[group.heading]}
       </span>
-      <ul className={style.tree}>
-        {clauses.parts?.map((part) => (
+      <ul className={style.tree} aria-label={sentences.groups[group.heading]}>
+        {group.parts.map((part) => (
           <ClauseBranch key={part.range.start} clauses={part} />
         ))}
       </ul>
@@ -33,47 +36,54 @@ function ClauseBranch({ clauses }: { readonly clauses: Clauses }) {
 }
 
 function Clause({ clause }: { readonly clause: Clauses }) {
-  const values = (clause.operands ?? []).filter((operand) => operand.path !== undefined);
+  const { sentences } = useMessages();
+  const outcome = useOutcome(clause);
+  const values = clause.evaluated
+    ? (clause.operands ?? []).filter((operand) => operand.path !== undefined)
+    : [];
+  const sentence = clause.phrase && sentences.line(clause.phrase);
+  const seen = values.map(({ path = '', value }) => sentences.seen(path, value));
   return (
-    <li className={style.clause} data-skipped={!clause.evaluated}>
+    <li
+      className={style.clause}
+      data-skipped={!clause.evaluated}
+      aria-label={sentences.clause(sentence ?? clause.text, outcome.label, seen)}
+    >
       <Outcome clause={clause} />
       <span className={style.text}>
-        <code>{clause.text}</code>
-        {clause.evaluated &&
-          values.map((operand) => (
-            <span key={operand.text} className={style.value}>
-              {operand.path} = <code>{operand.value}</code>
-            </span>
-          ))}
+        {sentence}
+        {values.map((operand) => (
+          <span key={operand.text} className={style.value}>
+            {operand.value === '' ? (
+              sentences.seen(operand.path ?? '', '')
+            ) : (
+              <>
+                {operand.path} = <code>{operand.value}</code>
+              </>
+            )}
+          </span>
+        ))}
+        <code className={style.code}>{clause.text}</code>
       </span>
     </li>
   );
 }
 
 function Outcome({ clause }: { readonly clause: Clauses }) {
-  const { condition } = useMessages();
-  if (!clause.evaluated) {
-    return <Mark outcome="skipped" label={condition.clauseSkipped} />;
-  }
-  return clause.outcome ? (
-    <Mark outcome="true" label={condition.clauseTrue} />
-  ) : (
-    <Mark outcome="false" label={condition.clauseFalse} />
+  const { mark, label } = useOutcome(clause);
+  return (
+    <span className={style.mark} data-outcome={mark} role="img" aria-label={label}>
+      {mark === 'true' && <CheckmarkCircle />}
+      {mark === 'false' && <CloseCircle />}
+      {mark === 'skipped' && <CircleIcon />}
+    </span>
   );
 }
 
-function Mark({
-  outcome,
-  label,
-}: {
-  readonly outcome: 'true' | 'false' | 'skipped';
-  readonly label: string;
-}) {
-  return (
-    <span className={style.mark} data-outcome={outcome} role="img" aria-label={label}>
-      {outcome === 'true' && <CheckmarkCircle />}
-      {outcome === 'false' && <CloseCircle />}
-      {outcome === 'skipped' && <CircleIcon />}
-    </span>
-  );
+function useOutcome({ evaluated, outcome }: Clauses) {
+  const { condition } = useMessages();
+  if (!evaluated) return { mark: 'skipped', label: condition.clauseSkipped };
+  return outcome
+    ? { mark: 'true', label: condition.clauseTrue }
+    : { mark: 'false', label: condition.clauseFalse };
 }
