@@ -6,14 +6,14 @@ import { useDefinitionForm } from '../definition-form.ts';
 import { ConditionClauses } from './condition-clauses.tsx';
 import { conditionMode, type ConditionMode } from './condition-mode.ts';
 import { ConditionSentence } from './condition-sentence.tsx';
-import { ConditionText } from './condition-text.tsx';
 import style from './controls.module.css';
 import { PropertyProblems } from './event-expression.tsx';
+import { ExpressionText } from './expression-text.tsx';
 
 /** The event ID condition, as clauses or as text; both stand for the same condition, live (events.md §2.5). */
 export function ConditionControl() {
   const { condition: words, clauses } = useMessages();
-  const { schema } = useDefinitionForm();
+  const { schema, actions } = useDefinitionForm();
   const [mode, setMode] = useState<ConditionMode>(() => conditionMode.read() ?? 'text');
   const [shown, show] = useState<SourceRange | null>(null);
 
@@ -37,7 +37,16 @@ export function ConditionControl() {
           <SegmentedControlItem id="text">{clauses.modes.text}</SegmentedControlItem>
         </SegmentedControl>
       </div>
-      {mode === 'text' && <ConditionText selection={shown} />}
+      {mode === 'text' && (
+        <ExpressionText
+          property="condition"
+          label={words.label}
+          placeholder={schema ? words.placeholder : words.needsSchema}
+          onChange={actions.writeCondition}
+          minLines={3}
+          selection={shown}
+        />
+      )}
       {mode === 'clauses' &&
         (schema ? (
           <ConditionClauses

@@ -1,13 +1,13 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { ExpressionEditor, type ExpressionEditorHandle } from '#components/expression-editor';
-import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { SourceRange } from '#domain/base';
+import { useDefinitionForm, useProblemsOf } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import { useApplyFix } from './use-apply-fix.ts';
 
-interface Props {
+export interface EventExpressionProps {
   readonly property: 'condition' | 'profileIdentifier' | 'supplementalIdentifier';
   readonly label: string;
   readonly onChange: (expression: string) => void;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The editor of one expression of the event, bound to the form: it knows the schema, the name and the problems. */
-export function EventExpression(props: Props) {
+export function EventExpression(props: EventExpressionProps) {
   const { property, label, onChange, minLines, placeholder, selection = null } = props;
   const { control } = useFormContext<DefinitionValues>();
   const { values, schema, identityCodes, observed, readValue } = useDefinitionForm();
@@ -61,7 +61,7 @@ export function EventExpression(props: Props) {
 export function PropertyProblems({
   property,
 }: {
-  readonly property: 'fields' | Props['property'];
+  readonly property: 'fields' | EventExpressionProps['property'];
 }): ReactNode {
   const problems = useProblemsOf(property);
   const applyFix = useApplyFix();

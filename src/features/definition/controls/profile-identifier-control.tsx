@@ -11,7 +11,8 @@ import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import type { DefinitionValues } from '../definition-values.ts';
 import style from './controls.module.css';
-import { EventExpression, PropertyProblems } from './event-expression.tsx';
+import { PropertyProblems } from './event-expression.tsx';
+import { ExpressionText } from './expression-text.tsx';
 import { identifierOptions, type IdentifierOption } from './identifier-options.ts';
 import { IdentifierSentence } from './identifier-sentence.tsx';
 import { FULL_WIDTH } from './full-width.ts';
@@ -71,7 +72,7 @@ export function ProfileIdentifierControl() {
           )}
         />
       ) : (
-        <EventExpression
+        <ExpressionText
           property="profileIdentifier"
           label={words.label}
           onChange={actions.writeProfileIdentifier}

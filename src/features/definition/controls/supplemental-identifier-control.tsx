@@ -2,7 +2,8 @@ import { Checkbox } from '@react-spectrum/s2';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
-import { EventExpression, PropertyProblems } from './event-expression.tsx';
+import { PropertyProblems } from './event-expression.tsx';
+import { ExpressionText } from './expression-text.tsx';
 
 /** Second key of a journey instance: an order, a subscription, a booking (events.md §2.7). */
 export function SupplementalIdentifierControl() {
@@ -19,7 +20,7 @@ export function SupplementalIdentifierControl() {
       <p className={style.sentence}>{words.supplementalHelp}</p>
       {values.useSupplementalIdentifier && (
         <>
-          <EventExpression
+          <ExpressionText
             property="supplementalIdentifier"
             label={words.supplementalExpression}
             onChange={actions.writeSupplementalIdentifier}
