@@ -1,7 +1,7 @@
 /** Completion as Monaco asks for it; what is offered, and in which order, says the language (`complete`). */
 import { fieldSummary } from '#components/field-text';
 import { complete, type CompletionItem } from '#domain/expression';
-import { fieldAt } from '#domain/schema';
+import { fieldAt, type FieldNode } from '#domain/schema';
 import { rangeInModel, snippetWithSelection, type MonacoApi } from '#ui/monaco';
 import { scopeOf, subjectAt, type EditorSubject } from './editor-subjects.ts';
 import { EXPRESSION_LANGUAGE } from './expression-language.ts';
@@ -60,16 +60,31 @@ function insertionOf(monaco: MonacoApi, { insertText, cursor }: CompletionItem) 
 }
 
 /** The title of a field and the type; of an enumeration value what the schema calls it. */
-function labelOf(item: CompletionItem, { schema }: EditorSubject) {
-  const field = schema && item.path !== undefined ? fieldAt(schema, item.path) : undefined;
-  const title = field && field.title !== field.name ? field.title : undefined;
-  const parts = [title, item.kind === 'value' ? undefined : item.type];
+function labelOf(item: CompletionItem, subject: EditorSubject) {
+  const field = fieldOf(item, subject);
+  const isValue = item.kind === 'value';
+  const parts = isValue ? [field && valueLabel(field, item.label)] : [titleOf(field), item.type];
   const description = parts.filter((part) => part !== undefined).join(' · ');
   return description === '' ? item.label : { label: item.label, description };
 }
 
-function documentationOf(item: CompletionItem, { schema, messages, formats }: EditorSubject) {
-  const field = schema && item.path !== undefined ? fieldAt(schema, item.path) : undefined;
+function fieldOf({ path }: CompletionItem, { schema }: EditorSubject): FieldNode | undefined {
+  return schema && path !== undefined ? fieldAt(schema, path) : undefined;
+}
+
+function titleOf(field: FieldNode | undefined): string | undefined {
+  return field && field.title !== field.name ? field.title : undefined;
+}
+
+function valueLabel(field: FieldNode, value: string): string | undefined {
+  const values = [...(field.enumeration ?? []), ...(field.suggestions ?? [])];
+  const label = values.find((one) => one.value === value)?.label;
+  return label === value ? undefined : label;
+}
+
+function documentationOf(item: CompletionItem, subject: EditorSubject) {
+  const { messages, formats } = subject;
+  const field = item.kind === 'field' ? fieldOf(item, subject) : undefined;
   if (field) return { documentation: { value: fieldSummary(field, messages.fields, formats) } };
   const help = itemHelp(messages, item);
   return help === undefined ? {} : { documentation: help };

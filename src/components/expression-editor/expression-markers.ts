@@ -36,7 +36,6 @@ export function markersOf(
             ...monacoRange(text, diagnostic.range),
             message: textOf(diagnostic),
             severity: diagnostic.severity,
-            code: diagnostic.code,
           },
         ]
       : [],

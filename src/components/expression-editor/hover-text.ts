@@ -3,7 +3,7 @@ import type { HoverInfo } from '#domain/expression';
 import type { EditorSubject } from './editor-subjects.ts';
 import { hoverContents, valueLine } from './hover-contents.ts';
 
-/** The paragraphs, the value last. */
+/** The paragraphs; the value stands right below the type, in sight however long the documentation is. */
 export async function hoverText(
   info: HoverInfo,
   subject: Pick<EditorSubject, 'messages' | 'formats' | 'schema' | 'readValue'>,
@@ -11,7 +11,8 @@ export async function hoverText(
   const contents = hoverContents(info, subject);
   if (subject.readValue === undefined || info.readable === undefined) return contents;
   try {
-    return [...contents, valueLine(await subject.readValue(info.readable), subject)];
+    const value = valueLine(await subject.readValue(info.readable), subject);
+    return [...contents.slice(0, 1), value, ...contents.slice(1)];
   } catch {
     // No value is no reason to say nothing about the word.
     return contents;

@@ -12,7 +12,7 @@ interface Props {
   readonly onInsert: () => void;
 }
 
-/** One entry of the language: what it does, its forms, and examples with what they give. */
+/** One entry of the language: what it does, examples with what they give, its forms. */
 export function HelpDetails({ entry, onInsert }: Props) {
   const { help: words } = useMessages().condition;
   const heading = useId();
@@ -29,21 +29,6 @@ export function HelpDetails({ entry, onInsert }: Props) {
         </ActionButton>
       </div>
       <p>{help}</p>
-      {signatures.length > 0 && (
-        <>
-          <h5 className={style.label}>{words.signatures}</h5>
-          <ul className={style.lines}>
-            {signatures.map((signature) => {
-              const text = signatureText(name, signature);
-              return (
-                <li key={text}>
-                  <CodeText look="plain">{text}</CodeText>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
       {examples.length > 0 && (
         <>
           <h5 className={style.label}>{words.examples}</h5>
@@ -59,6 +44,21 @@ export function HelpDetails({ entry, onInsert }: Props) {
                 )}
               </li>
             ))}
+          </ul>
+        </>
+      )}
+      {signatures.length > 0 && (
+        <>
+          <h5 className={style.label}>{words.signatures}</h5>
+          <ul className={style.lines}>
+            {signatures.map((signature) => {
+              const text = signatureText(name, signature);
+              return (
+                <li key={text}>
+                  <CodeText look="plain">{text}</CodeText>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

@@ -119,20 +119,20 @@ const pathFunctions = {
 };
 
 const words = {
-  true: 'True.',
-  false: 'Not true.',
-  null: 'No value. Test for it with is null; it may also be an element of a list or an argument.',
+  '@event': 'A field of the event: @event{Event.field}.',
+  defaultValue: 'What the field counts as when it has no value; of the same type as the field.',
+  currentEventField: 'The element being looked at, in a condition inside @event{…}.',
   if: 'Chooses between two values: if (condition) then (value) else (value).',
   then: 'The value if the condition is true.',
   else: 'The value if the condition is not true.',
+  true: 'True.',
+  false: 'Not true.',
+  null: 'No value. Test for it with is null; it may also be an element of a list or an argument.',
   date: 'A date or a date and time written out: date("2026-03-01").',
-  '@event': 'A field of the event: @event{Event.field}.',
-  '@action': 'A field of the answer of an action, in journeys: @action{Action.field}.',
   '#': 'A field of a data source, in journeys: #{Source.Group.field}.',
-  defaultValue: 'What the field counts as when it has no value; of the same type as the field.',
   params: 'Parameters of the call to the data source.',
-  currentEventField: 'The element being looked at, in a condition inside @event{…}.',
   currentDataPackField: 'The element being looked at, in a condition inside #{…}.',
+  '@action': 'A field of the answer of an action, in journeys: @action{Action.field}.',
   currentActionField: 'The element being looked at, in a condition inside @action{…}.',
 };
 

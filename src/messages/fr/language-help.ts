@@ -123,20 +123,20 @@ const pathFunctions: (typeof english)['pathFunctions'] = {
 };
 
 const words: (typeof english)['words'] = {
-  true: 'Vrai.',
-  false: 'Faux.',
-  null: 'Aucune valeur. À tester avec is null ; peut aussi être un élément de liste ou un argument.',
+  '@event': 'Un champ de l’événement : @event{Événement.champ}.',
+  defaultValue: 'Ce que vaut le champ quand il n’a pas de valeur ; du même type que le champ.',
+  currentEventField: 'L’élément examiné, dans une condition à l’intérieur de @event{…}.',
   if: 'Choisit entre deux valeurs : if (condition) then (valeur) else (valeur).',
   then: 'La valeur si la condition est vraie.',
   else: 'La valeur si la condition n’est pas vraie.',
+  true: 'Vrai.',
+  false: 'Faux.',
+  null: 'Aucune valeur. À tester avec is null ; peut aussi être un élément de liste ou un argument.',
   date: 'Une date, ou une date et heure, écrite en toutes lettres : date("2026-03-01").',
-  '@event': 'Un champ de l’événement : @event{Événement.champ}.',
-  '@action': 'Un champ de la réponse d’une action, dans les parcours : @action{Action.champ}.',
   '#': 'Un champ d’une source de données, dans les parcours : #{Source.Groupe.champ}.',
-  defaultValue: 'Ce que vaut le champ quand il n’a pas de valeur ; du même type que le champ.',
   params: 'Les paramètres de l’appel à la source de données.',
-  currentEventField: 'L’élément examiné, dans une condition à l’intérieur de @event{…}.',
   currentDataPackField: 'L’élément examiné, dans une condition à l’intérieur de #{…}.',
+  '@action': 'Un champ de la réponse d’une action, dans les parcours : @action{Action.champ}.',
   currentActionField: 'L’élément examiné, dans une condition à l’intérieur de @action{…}.',
 };
 

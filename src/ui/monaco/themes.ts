@@ -88,6 +88,10 @@ function editorColors(palette: Palette): Record<string, string> {
     'editorBracketMatch.background': '#00000000',
     'editorError.foreground': palette.negative,
     'editorWarning.foreground': palette.notice,
+    // Themes of high contrast draw a second line below; the wave says enough.
+    'editorError.border': '#00000000',
+    'editorWarning.border': '#00000000',
+    'editorInfo.border': '#00000000',
     'editorWidget.background': palette.raised,
     'editorWidget.border': palette.line,
     'editorHoverWidget.background': palette.raised,

@@ -33,7 +33,7 @@ export interface CompletionItem {
   readonly filterText?: string;
   readonly type?: ValueType;
   readonly rank: CompletionRank;
-  /** Path of the field in the schema, to show its title: `productListItems[].SKU`. */
+  /** Path of the field in the schema, or of the field whose value it is, to show titles: `productListItems[].SKU`. */
   readonly path?: string;
   /** The cursor lands where something is offered again: the key of an entry, the zone of a function. */
   readonly continues?: true;

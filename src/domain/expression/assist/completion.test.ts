@@ -142,6 +142,12 @@ describe('complete', () => {
     ['@event{E.items.app.|}', 'version', 'items[].app.version'],
     ['@event{E.items.first(currentEventField.app.|)}', 'version', 'items[].app.version'],
     ["@event{E.identityMap.entry('Email').first().|}", 'id', 'identityMap{}[].id'],
+    ['@event{E.eventType} == "|"', 'web.visit', 'eventType'],
+    [
+      'count(@event{E.items.all(in(currentEventField.status, ["|"]))}) > 0',
+      'used',
+      'items[].status',
+    ],
   ])('%s: %s is %s in the schema', (marked, label, path) => {
     expect(offered(marked).find((item) => item.label === label)).toMatchObject({ path });
   });

@@ -22,7 +22,7 @@ import {
 import { expectationAt } from './expectation.ts';
 import { parentsOf } from './nodes-around.ts';
 import { operandItems, referenceItems } from './operand-items.ts';
-import { schemaPathBefore } from './schema-path.ts';
+import { schemaPathBefore, schemaPathOf } from './schema-path.ts';
 
 const PLACEHOLDER = 'placeholder';
 
@@ -76,9 +76,14 @@ function itemsAt(
     return withRange(position === undefined ? [] : pathItems(position, path));
   }
   if (node === undefined) return withRange(before?.text === ',' ? optionItems() : []);
-  const expectation = expectationAt(checked, parentsOf(checked.parsed), node);
+  const parents = parentsOf(checked.parsed);
+  const expectation = expectationAt(checked, parents, node);
+  const { field } = expectation;
+  const path = field === undefined ? undefined : schemaPathOf(checked, parents, field);
   const quote = inString ? (place.text[place.range.start] as Quote) : undefined;
-  const values = valueItems(expectation, options, quote);
+  const values = valueItems(expectation, options, quote).map((item) =>
+    path === undefined ? item : { ...item, path },
+  );
   if (inString) return withRange(values);
   const loops = loopVariablesAt(checked, place.range.start);
   return withRange([...values, ...operandItems(place.scope, expectation, loops)]);

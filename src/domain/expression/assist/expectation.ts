@@ -15,6 +15,8 @@ export interface Expectation {
   readonly types: readonly ValueType[] | undefined;
   /** Values of an enumerated field that this place is compared with. */
   readonly values: readonly string[];
+  /** The field whose values they are, to find what the schema calls them. */
+  readonly field: ExpressionNode | undefined;
   readonly offers: Parameter['offers'];
   /** Only a literal may stand here (§9). */
   readonly constant: boolean;
@@ -25,6 +27,7 @@ export interface Expectation {
 const NOTHING: Expectation = {
   types: undefined,
   values: [],
+  field: undefined,
   offers: undefined,
   constant: false,
   keysOf: undefined,
@@ -85,7 +88,7 @@ function expectationInChain(
     case 'or':
       return ofTypes(['boolean']);
     case 'equality':
-      return { ...ofTypes(type === 'any' ? undefined : [type]), values: valuesOf(checked, other) };
+      return { ...ofTypes(type === 'any' ? undefined : [type]), ...knownOf(checked, other) };
     case 'ordering':
       return ofTypes(SCALAR_TYPES.filter((candidate) => canOrder(type, candidate)));
     default: {
@@ -109,6 +112,10 @@ function expectationInBranch(
   return type === 'any' ? expectationAt(checked, parents, conditional) : ofTypes([type]);
 }
 
+function knownOf(checked: CheckedExpression, field: ExpressionNode | undefined) {
+  return { values: field === undefined ? [] : valuesOf(checked, field), field };
+}
+
 function expectationInCall(
   checked: CheckedExpression,
   call: CallNode,
@@ -124,7 +131,7 @@ function expectationInCall(
   const attributes = offers === 'attribute' ? attributesOf(checked, first) : [];
   return {
     types: parameters.length === 0 ? undefined : parameters.map(({ type }) => type),
-    values: comparesFirst ? valuesOf(checked, first) : attributes,
+    ...(comparesFirst ? knownOf(checked, first) : { values: attributes, field: undefined }),
     offers,
     constant: parameters.length > 0 && parameters.every(({ constant }) => constant === true),
     keysOf: undefined,
@@ -147,7 +154,7 @@ function expectationInList(
     .find(isScalarType);
   return {
     ...ofTypes(known === undefined ? SCALAR_TYPES : [known]),
-    values: field === undefined ? [] : valuesOf(checked, field),
+    ...knownOf(checked, field),
   };
 }
 
@@ -176,5 +183,5 @@ function expectationOfDefault(
 ): Expectation {
   const end = checked.paths.get(holder)?.end;
   const type = end === undefined ? 'any' : typeAt(end);
-  return { ...ofTypes(type === 'any' ? undefined : [type]), values: valuesOf(checked, holder) };
+  return { ...ofTypes(type === 'any' ? undefined : [type]), ...knownOf(checked, holder) };
 }

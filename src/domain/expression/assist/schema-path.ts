@@ -2,10 +2,10 @@
  * Where a path stands in the schema, in the schema's own notation (events.md §2.2): `productListItems[].SKU`,
  * `identityMap{}[].id`, also for loop variables, whose path starts at their collection.
  */
-import { formatFieldPath, type FieldStep } from '#domain/schema';
+import { childPath, formatFieldPath, type FieldStep } from '#domain/schema';
 import type { CheckedExpression, ReferenceNode } from '../check/checked.ts';
 import type { FieldShape } from '../shape.ts';
-import type { ExpressionNode } from '../syntax/nodes.ts';
+import { withoutParentheses, type ExpressionNode } from '../syntax/nodes.ts';
 
 type Parents = ReadonlyMap<ExpressionNode, ExpressionNode>;
 
@@ -21,6 +21,20 @@ export function schemaPathBefore(
 ): string | undefined {
   const steps = stepsBefore(checked, parents, node, index);
   return steps === undefined ? undefined : formatFieldPath(steps);
+}
+
+/** The field path of a reference that ends at a field, parentheses aside. */
+export function schemaPathOf(
+  checked: CheckedExpression,
+  parents: Parents,
+  node: ExpressionNode,
+): string | undefined {
+  const reference = withoutParentheses(node);
+  if (reference.kind !== 'reference' && reference.kind !== 'loop') return undefined;
+  const index = reference.steps.findLastIndex(({ kind }) => kind === 'name');
+  const last = reference.steps[index];
+  const parent = schemaPathBefore(checked, parents, reference, index);
+  return last?.kind === 'name' && parent !== undefined ? childPath(parent, last.name) : undefined;
 }
 
 function stepsBefore(
