@@ -5,6 +5,7 @@
 import type { ClauseTree, PayloadVerdict, ReadValue } from '#domain/trigger';
 import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
 import type { IdentityType } from '#domain/identity';
+import type { Locale } from '#messages';
 
 /** All that the engine judges with; sent once, and again when something changed. */
 export interface EngineWorkspace {
@@ -46,6 +47,12 @@ export interface EventProblems {
   readonly problems: number;
 }
 
+/** How an event recognises its payloads, in words; empty where it does not say. */
+export interface EventSentence {
+  readonly id: string;
+  readonly sentence: string;
+}
+
 export type EngineFailure =
   /** The worker died and was started again. */
   | { readonly code: 'engine/restarted' }
@@ -61,5 +68,7 @@ export interface TriggerEngine {
   readValue(request: ReadValueRequest, signal?: AbortSignal): Promise<ReadValue | null>;
   /** The events with errors among those that were loaded, checked off the page's thread. */
   problems(signal?: AbortSignal): Promise<readonly EventProblems[]>;
+  /** The conditions of the saved events in a language: told here, so that the page does not load the language. */
+  sentences(locale: Locale, signal?: AbortSignal): Promise<readonly EventSentence[]>;
   dispose(): void;
 }

@@ -131,6 +131,19 @@ describe.each(contracts)('the engine %s', (_, create) => {
     expect(await engine.problems()).toEqual([{ id: first?.id, problems: expect.any(Number) }]);
   });
 
+  it('tells the condition of each event in a language', async () => {
+    const engine = create();
+    await engine.load(aWorkspace('@event{InParis.visits} >= 12345'));
+    expect(await engine.sentences('en')).toEqual([
+      { id: 'in-paris', sentence: 'visits is at least 12,345' },
+    ]);
+    expect(await engine.sentences('fr')).toEqual([
+      { id: 'in-paris', sentence: 'visits vaut au moins 12\u202f345' },
+    ]);
+    await engine.load(aWorkspace('@event{InParis.'));
+    expect(await engine.sentences('en')).toEqual([{ id: 'in-paris', sentence: '' }]);
+  });
+
   it('answers a cancelled call with the reason', async () => {
     const engine = create();
     await engine.load(aWorkspace());
@@ -146,6 +159,7 @@ const stuck = (): Judge => ({
   observe: () => null,
   readValue: () => null,
   problems: () => [],
+  sentences: () => [],
 });
 
 describe('the worker engine', () => {

@@ -11,6 +11,7 @@ export function createInProcessEngine(): TriggerEngine {
     observe: (request, signal) => soon(() => judge.observe(request), signal),
     readValue: (request, signal) => soon(() => judge.readValue(request), signal),
     problems: (signal) => soon(() => judge.problems(), signal),
+    sentences: (locale, signal) => soon(() => judge.sentences(locale), signal),
     dispose() {},
   };
 }

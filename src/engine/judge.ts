@@ -10,14 +10,17 @@ import {
   type ReadValue,
 } from '#domain/trigger';
 import { compileWorkspace, indexSchemas } from '#domain/workspace';
+import type { Locale } from '#messages';
 import type {
   EngineWorkspace,
   EventProblems,
+  EventSentence,
   FireAnswer,
   FireRequest,
   ObserveAnswer,
   ReadValueRequest,
 } from './contract.ts';
+import { eventSentences } from './event-sentences.ts';
 import { keepKnown } from './keep-known.ts';
 
 /** What crosses the worker border: plain data in, plain data out, payloads as text. */
@@ -27,6 +30,7 @@ export interface Judge {
   observe(request: FireRequest): ObserveAnswer | null;
   readValue(request: ReadValueRequest): ReadValue | null;
   problems(): readonly EventProblems[];
+  sentences(locale: Locale): readonly EventSentence[];
 }
 
 /** A judge that knows nothing until it is loaded. */
@@ -58,6 +62,10 @@ export function createJudge(): Judge {
       return engine.events
         .filter(({ problems }) => problems > 0)
         .map(({ id, problems }) => ({ id, problems }));
+    },
+    sentences(locale) {
+      invariant(known, 'the engine is loaded before it is asked');
+      return eventSentences(known, locale);
     },
   };
 }

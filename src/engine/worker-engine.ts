@@ -100,6 +100,7 @@ export function createWorkerEngine(options: WorkerEngineOptions = {}): TriggerEn
     observe: (request, signal) => callLoaded((judge) => judge.observe(request), signal),
     readValue: (request, signal) => callLoaded((judge) => judge.readValue(request), signal),
     problems: (signal) => callLoaded((judge) => judge.problems(), signal),
+    sentences: (locale, signal) => callLoaded((judge) => judge.sentences(locale), signal),
     dispose() {
       known = null;
       if (running) end(running, 'engine/cancelled');

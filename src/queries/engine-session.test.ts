@@ -27,6 +27,7 @@ function recordingEngine() {
     observe: () => Promise.resolve(null),
     readValue: () => Promise.resolve(null),
     problems: () => Promise.resolve([]),
+    sentences: () => Promise.resolve([]),
     dispose() {
       log.push('dispose');
     },

@@ -6,10 +6,12 @@ import { invariant } from '#domain/base';
 import type {
   EngineWorkspace,
   EventProblems,
+  EventSentence,
   FireAnswer,
   FireRequest,
   TriggerEngine,
 } from '#engine';
+import type { Locale } from '#messages';
 
 export interface EngineSession {
   /** Says what to judge with from now on. */
@@ -21,6 +23,8 @@ export interface EngineSession {
   readonly readValue: TriggerEngine['readValue'];
   /** The events with errors among what was offered last. */
   readonly problems: () => Promise<readonly EventProblems[]>;
+  /** The conditions of what was offered last, in a language. */
+  readonly sentences: (locale: Locale) => Promise<readonly EventSentence[]>;
   readonly dispose: () => void;
 }
 
@@ -79,6 +83,7 @@ export function createEngineSession(
     observe: (request, signal) => ask(() => engine.observe(request, signal)),
     readValue: (request, signal) => ask(() => engine.readValue(request, signal)),
     problems: () => ask(() => engine.problems()),
+    sentences: (locale) => ask(() => engine.sentences(locale)),
     dispose() {
       clearTimeout(timer);
       wanted = null;

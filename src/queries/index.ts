@@ -35,6 +35,7 @@ export { payloadQuery, usePayloadText, type PayloadText } from './screen-work/us
 export { FIRINGS_KEPT, firingsQuery, useClearFirings } from './firing/firings-query.ts';
 export { useEngineLoader } from './firing/use-engine-loader.ts';
 export { useEventProblems } from './firing/use-event-problems.ts';
+export { useEventSentences } from './firing/use-event-sentences.ts';
 export { useObservation, type Observed } from './firing/use-observation.ts';
 export { useReadValue } from './firing/use-read-value.ts';
 export { useFire, type Fire, type Fired } from './firing/use-fire.ts';

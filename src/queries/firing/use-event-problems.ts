@@ -1,19 +1,15 @@
 /** Errors of every event, for the list: checked by the engine, so that the page neither waits nor loads the language. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Workspace } from '#domain/workspace';
 import { useEngine } from '../services.ts';
+import { useWorkspaceVersion } from './use-workspace-version.ts';
 
 /** Number of errors by record id; events without errors are not in it. Null until the first answer. */
 export function useEventProblems(workspace: Workspace): ReadonlyMap<string, number> | null {
   const engine = useEngine();
-  // A workspace is a new object after every change: its answer is asked for once.
-  const [version, setVersion] = useState({ workspace, number: 0 });
-  if (version.workspace !== workspace) {
-    setVersion({ workspace, number: version.number + 1 });
-  }
+  const version = useWorkspaceVersion(workspace);
   const { data } = useQuery({
-    queryKey: ['problems', version.number],
+    queryKey: ['problems', version],
     queryFn: async () => {
       engine.offer(workspace);
       const found = await engine.problems();

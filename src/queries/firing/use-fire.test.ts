@@ -30,6 +30,7 @@ function setUp() {
     observe: () => Promise.resolve(null),
     readValue: () => Promise.resolve(null),
     problems: () => Promise.resolve([]),
+    sentences: () => Promise.resolve([]),
     dispose: () => {},
   };
   const pageClock = createPageClock(clock);
