@@ -41,7 +41,7 @@ interface Props {
   readonly context: ExpressionContext;
   /** What the checker said; those with a range are underlined. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Outcome of each clause in the last firing of exactly this text. */
+  /** What each clause of exactly this text makes of the current payload. */
   readonly clauses?: ClauseTree | null;
   /** Value of an expression for the sample payload, for the hover. Pass the same function while it answers the same. */
   readonly readValue?: ReadValue;
@@ -105,12 +105,13 @@ export function ExpressionEditor(props: Props) {
     [mounted, formatLabel],
   );
 
+  const { noValue } = useMessages().condition.hover;
   const decorations = useRef<ReturnType<CodeEditor['createDecorationsCollection']> | null>(null);
   useEffect(() => {
     if (!codeEditor) return;
     decorations.current ??= codeEditor.createDecorationsCollection();
-    decorations.current.set(clauseDecorations(value, clauses));
-  }, [codeEditor, clauses, value]);
+    decorations.current.set(clauseDecorations(value, clauses, noValue));
+  }, [codeEditor, clauses, value, noValue]);
 
   const markers = useMemo(
     () => markersOf(value, diagnostics, textOf),

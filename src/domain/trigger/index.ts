@@ -2,6 +2,7 @@ export * from './verdict.ts';
 export * from './reason.ts';
 export * from './warning.ts';
 export * from './moment.ts';
+export * from './clause-outcome.ts';
 export { compileEngine, type Engine, type EngineInput, type Match } from './engine.ts';
 export { observeCondition, onlyEntity, readValue, type ReadValue } from './observe.ts';
 export { fireText, type FiredText } from './fire-text.ts';
