@@ -6,6 +6,7 @@ const row = (name: string, more: Partial<EventRow> = {}): EventRow => ({
   name,
   description: '',
   kind: 'unitaryRuleBased',
+  condition: null,
   schemaId: 's',
   schemaTitle: 'Web',
   identityType: 'ECID',
@@ -15,7 +16,7 @@ const row = (name: string, more: Partial<EventRow> = {}): EventRow => ({
 });
 
 const rows = [
-  row('CartAdd', { updatedAt: '2026-03-02T10:00:00.000Z' }),
+  row('CartAdd', { condition: 'Price is more than 5', updatedAt: '2026-03-02T10:00:00.000Z' }),
   row('ParisPageView', { description: 'Page view from Paris', problems: 2 }),
   row('FlightCancelled', { kind: 'business', identityType: null, schemaTitle: 'Flight' }),
 ];
@@ -31,6 +32,7 @@ describe('searchEvents', () => {
     expect(names({ q: 'paris VIEW' })).toEqual(['ParisPageView']);
     expect(names({ q: 'flight' })).toEqual(['FlightCancelled']);
     expect(names({ q: 'paris flight' })).toEqual([]);
+    expect(names({ q: 'price MORE' })).toEqual(['CartAdd']);
   });
 
   it('filters by kind, identity type and state', () => {

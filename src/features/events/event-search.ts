@@ -24,6 +24,8 @@ export interface EventRow {
   readonly name: string;
   readonly description: string;
   readonly kind: EventKind;
+  /** How it recognises its payloads, in words; empty where it does not say, null while that is being found out. */
+  readonly condition: string | null;
   readonly schemaId: string | null;
   readonly schemaTitle: string;
   readonly identityType: string | null;
@@ -75,5 +77,6 @@ const COMPARE: Record<SortColumn, (a: EventRow, b: EventRow) => number> = {
 };
 
 function haystack(row: EventRow): string {
-  return `${row.name} ${row.description} ${row.schemaTitle} ${row.identityType ?? ''}`.toLowerCase();
+  const { name, description, condition, schemaTitle, identityType } = row;
+  return `${name} ${description} ${condition ?? ''} ${schemaTitle} ${identityType ?? ''}`.toLowerCase();
 }

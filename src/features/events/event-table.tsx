@@ -20,7 +20,7 @@ interface Props {
   readonly now: number;
 }
 
-type Column = SortColumn | 'description' | 'actions';
+type Column = SortColumn | 'description' | 'condition' | 'actions';
 
 /** The list of events as one scrolling table (events.md §2.10). */
 export function EventTable(props: Props) {
@@ -38,7 +38,7 @@ export function EventTable(props: Props) {
         keyOf={(row) => row.id}
         sort={{ column, isDescending: order === 'descending' }}
         onSort={(sort) => {
-          if (sort.column === 'description' || sort.column === 'actions') return;
+          if (!isSortColumn(sort.column)) return;
           const first = sort.column !== column;
           onSort(
             sort.column,
@@ -48,6 +48,10 @@ export function EventTable(props: Props) {
       />
     </div>
   );
+}
+
+function isSortColumn(column: Column): column is SortColumn {
+  return column !== 'description' && column !== 'condition' && column !== 'actions';
 }
 
 function useColumns({
@@ -92,10 +96,25 @@ function useColumns({
       {
         id: 'kind',
         header: words.columns.kind,
-        width: 'minmax(100px, 1.4fr)',
+        width: hasRoom ? 'minmax(100px, 1.3fr)' : 'minmax(160px, 2.4fr)',
         isSortable: true,
-        cell: (row) => <Clipped text={words.kindNames[row.kind]} />,
+        cell: (row) => (
+          <>
+            <Clipped text={words.kindNames[row.kind]} />
+            {!hasRoom && <Condition row={row} label={words.columns.condition} />}
+          </>
+        ),
       },
+      ...(hasRoom
+        ? [
+            {
+              id: 'condition' as const,
+              header: words.columns.condition,
+              width: 'minmax(160px, 3fr)',
+              cell: (row: EventRow) => <Condition row={row} />,
+            },
+          ]
+        : []),
       {
         id: 'schema',
         header: words.columns.schema,
@@ -162,6 +181,20 @@ function Description({ row }: { readonly row: EventRow }) {
   return (
     <span className={style.description} title={row.description}>
       {row.description}
+    </span>
+  );
+}
+
+/**
+ * How the event recognises its payloads, in one line. The line keeps its height while it is empty, so that nothing moves
+ * when the sentences arrive.
+ */
+function Condition({ row, label }: { readonly row: EventRow; readonly label?: string }) {
+  const text = row.condition === '' ? '—' : (row.condition ?? '');
+  return (
+    <span className={style.condition} title={text}>
+      {label !== undefined && text !== '' && <span className={style.unseen}>{label}, </span>}
+      {text}
     </span>
   );
 }

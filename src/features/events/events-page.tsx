@@ -6,11 +6,12 @@ import {
   useDeleteEvents,
   useDuplicateEvent,
   useEventProblems,
+  useEventSentences,
   useRestore,
 } from '#queries';
 import { notify } from '#ui/feedback';
 import { EmptyState, Page } from '#ui/layout';
-import { useFirstMessages } from '#ui/locale';
+import { useFirstMessages, useLocaleState } from '#ui/locale';
 import { useSingleKey } from '#ui/shortcuts';
 import { EventFilters } from './event-filters.tsx';
 import { eventRows } from './event-rows.ts';
@@ -35,7 +36,11 @@ export function EventsPage({ workspace, search, onSearch, onCreate, onOpen, star
   const actions = useRowActions(onOpen);
   useSingleKey('c', onCreate);
   const problems = useEventProblems(workspace);
-  const rows = useMemo(() => eventRows(workspace, problems), [workspace, problems]);
+  const sentences = useEventSentences(workspace, useLocaleState().locale);
+  const rows = useMemo(
+    () => eventRows(workspace, problems, sentences),
+    [workspace, problems, sentences],
+  );
   const shown = useMemo(() => searchEvents(rows, search), [rows, search]);
   const create = (
     <LinkButton variant="accent" href="/events/new">

@@ -8,6 +8,7 @@ export const events = {
   columns: {
     name: 'Name',
     kind: 'Type',
+    condition: 'Condition',
     schema: 'Schema',
     identityType: 'Identity type',
     state: 'State',

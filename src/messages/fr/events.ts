@@ -8,6 +8,7 @@ export const events: typeof english = {
   columns: {
     name: 'Nom',
     kind: 'Type',
+    condition: 'Condition',
     schema: 'Schéma',
     identityType: 'Type d’identité',
     state: 'État',
