@@ -61,7 +61,7 @@ describe('clauses that hang together', () => {
     ],
     [
       '$order.gift and $tags is null and in($order.status, ["A1","B2"]) and $order.count > 3',
-      'Gift is true, Tags has no value, Status is one of A1 or B2, and Number of items is more than 3.',
+      'Gift is true, Tags has no value, Status is either A1 or B2, and Number of items is more than 3.',
       'Gift est vrai, Tags n’a pas de valeur, Status vaut A1 ou B2, et Number of items est supérieur à 3.',
     ],
     [

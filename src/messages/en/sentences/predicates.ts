@@ -62,8 +62,10 @@ export const predicates: Readonly<Record<Relation, Tell>> = {
     being(`between ${row(objects, 'and')}`)({ ...rest, objects: [] }),
   oneOf: ({ plural, negated, objects, more }) => {
     const being = plural ? 'are' : 'is';
+    if (objects.length === 2) {
+      return `${being} ${negated ? `neither ${objects.join(' nor ')}` : `either ${objects.join(' or ')}`}`;
+    }
     if (!negated) return `${being} one of ${row(objects, 'or', more)}`;
-    if (objects.length === 2) return `${being} neither ${objects.join(' nor ')}`;
     return `${being} none of ${row(objects, 'or', more)}`;
   },
   includes: ({ plural, ...rest }) => doing(plural ? 'include' : 'contain')({ plural, ...rest }),
