@@ -1,6 +1,8 @@
+import { ToggleButton } from '@react-spectrum/s2';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import CircleIcon from '@react-spectrum/s2/icons/Circle';
 import CloseCircle from '@react-spectrum/s2/icons/CloseCircle';
+import { useState } from 'react';
 import type { ClauseTree as Clauses } from '#domain/trigger';
 import { useMessages } from '#ui/locale';
 import { clauseGroup } from './clause-group.ts';
@@ -8,18 +10,30 @@ import style from './clause-tree.module.css';
 
 /** Every clause of a condition as a sentence, with its outcome and the values that decided it. */
 export function ClauseTree({ clauses }: { readonly clauses: Clauses }) {
-  const { fire } = useMessages();
+  const { fire, sentences } = useMessages();
+  const [showsCode, showCode] = useState(false);
   return (
-    <ul className={style.tree} aria-label={fire.clauses}>
-      <ClauseBranch clauses={clauses} />
-    </ul>
+    <div className={style.clauses}>
+      <ul className={style.tree} aria-label={fire.clauses}>
+        <ClauseBranch clauses={clauses} showsCode={showsCode} />
+      </ul>
+      <ToggleButton size="XS" isQuiet isSelected={showsCode} onChange={showCode}>
+        {sentences.showCode}
+      </ToggleButton>
+    </div>
   );
 }
 
-function ClauseBranch({ clauses }: { readonly clauses: Clauses }) {
+interface Props {
+  readonly clauses: Clauses;
+  /** What the sentences were written as, below them. */
+  readonly showsCode: boolean;
+}
+
+function ClauseBranch({ clauses, showsCode }: Props) {
   const { sentences } = useMessages();
   const group = clauseGroup(clauses);
-  if (!group) return <Clause clause={clauses} />;
+  if (!group) return <Clause clause={clauses} showsCode={showsCode} />;
   return (
     <li className={style.group}>
       <span className={style.heading}>
@@ -28,14 +42,14 @@ function ClauseBranch({ clauses }: { readonly clauses: Clauses }) {
       </span>
       <ul className={style.tree} aria-label={sentences.groups[group.heading]}>
         {group.parts.map((part) => (
-          <ClauseBranch key={part.range.start} clauses={part} />
+          <ClauseBranch key={part.range.start} clauses={part} showsCode={showsCode} />
         ))}
       </ul>
     </li>
   );
 }
 
-function Clause({ clause }: { readonly clause: Clauses }) {
+function Clause({ clause, showsCode }: { readonly clause: Clauses; readonly showsCode: boolean }) {
   const { sentences } = useMessages();
   const outcome = useOutcome(clause);
   const values = clause.evaluated
@@ -63,7 +77,7 @@ function Clause({ clause }: { readonly clause: Clauses }) {
             )}
           </span>
         ))}
-        <code className={style.code}>{clause.text}</code>
+        {(showsCode || sentence === undefined) && <code className={style.code}>{clause.text}</code>}
       </span>
     </li>
   );

@@ -14,6 +14,8 @@ export const sentences = {
     none: 'None of',
     notAll: 'Not all of',
   },
+  /** A switch above the clauses. */
+  showCode: 'Show expressions',
   /** A clause for those who hear it: "City equals Paris: false. placeContext.geo.city is "Lyon"" */
   clause: (sentence: string, outcome: string, seen: readonly string[]): string =>
     [`${sentence}: ${outcome}`, ...seen].join('. '),

@@ -12,6 +12,7 @@ export const sentences: typeof english = {
     none: 'Aucune',
     notAll: 'Pas toutes',
   },
+  showCode: 'Montrer les expressions',
   clause: (sentence, outcome, seen) => [`${sentence}\u00a0: ${outcome}`, ...seen].join('. '),
   seen: (name, value) => (value === '' ? `${name} n’a pas de valeur` : `${name} vaut ${value}`),
   eventId: (id) => `L’ID d’événement est ${id}`,
