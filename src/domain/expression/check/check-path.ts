@@ -2,6 +2,7 @@
 import { nearestName } from '../nearest-name.ts';
 import { replaceFix } from '../diagnostics.ts';
 import {
+  isMissingName,
   withoutParentheses,
   type CallStep,
   type ExpressionNode,
@@ -65,7 +66,7 @@ export function* followPath(
 
 /** Shape of a named field; undefined after a report, or where the name is missing. */
 function fieldAt(findings: Findings, { shape }: Position, step: NameStep): FieldShape | undefined {
-  if (step.name === '') return undefined;
+  if (isMissingName(step)) return undefined;
   switch (shape.kind) {
     case 'scalar':
       findings.report('type/scalar-attribute', step.range, { name: step.name, type: shape.type });

@@ -2,7 +2,12 @@
 import { replaceFix, type ExpressionFix } from '../diagnostics.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Attributes } from '../shape.ts';
-import type { FieldReferenceNode, LoopReferenceNode, PathStep } from '../syntax/nodes.ts';
+import {
+  isMissingName,
+  type FieldReferenceNode,
+  type LoopReferenceNode,
+  type PathStep,
+} from '../syntax/nodes.ts';
 import type { ValueType } from '../types.ts';
 import type { ReferenceNode } from './checked.ts';
 import { followPath, type PathStart } from './check-path.ts';
@@ -127,7 +132,7 @@ function attributesOf(
   const { scope } = findings;
   const [first, second] = steps;
   // A missing name is a syntax error already.
-  if (first === undefined || name === '') return undefined;
+  if (first?.kind !== 'name' || isMissingName(first)) return undefined;
   if (source === 'event') {
     const attributes = scope.event(name);
     if (attributes === undefined) {
@@ -152,7 +157,7 @@ function attributesOf(
     findings.report('reference/unknown-data-source', first.range, { name });
     return undefined;
   }
-  if (second?.kind === 'name' && second.name === '') return undefined;
+  if (second !== undefined && isMissingName(second)) return undefined;
   const attributes = group === undefined ? undefined : scope.fieldGroup(name, group);
   if (attributes === undefined) {
     findings.report('reference/unknown-field-group', second?.range ?? range, {

@@ -182,7 +182,9 @@ const TYPE_ERRORS: readonly (readonly [string, string, (string | undefined)?])[]
   ['«INAUDIENCE»("a")', 'reference/unknown-function', 'inAudience("a")'],
   ['«constructor»("a")', 'reference/unknown-function'],
   ['@event{«Purchase».city}', 'reference/unknown-event', '@event{E.city}'],
+  ["@event{«''».city}", 'reference/unknown-event', '@event{E.city}'],
   ['#{«A».b.c}', 'reference/unknown-data-source'],
+  ["#{«''».b.c}", 'reference/unknown-data-source'],
   ['@action{«A».b}', 'reference/unknown-action'],
 ];
 

@@ -200,6 +200,7 @@ const MAPS: World = {
     declared: { z: 'last', a: 'first' },
     none: {},
     constructor: 'own',
+    '': { '': 'nameless' },
   },
   types: { 'declared{}': 'string', none: 'map' },
 };
@@ -219,6 +220,7 @@ table('maps and names', MAPS, [
   ['@event{E.none.keys()}', '[]'],
   ['@event{E.missing.keys()}', 'null'],
   ['@event{E.constructor}', 'own'],
+  ["@event{E.''.''}", 'nameless'],
   ['@event{E.toString}', 'null'],
   ["@event{E.'__proto__'.x}", 'null'],
   ["@event{E.identityMap.entry('constructor')}", 'null'],

@@ -123,7 +123,7 @@ export type ReferenceSource = 'event' | 'dataSource' | 'action';
 
 export interface NameStep extends Ranged {
   readonly kind: 'name';
-  /** Empty where the name is missing. */
+  /** Empty where the name is missing (see `isMissingName`), or where it is the quoted empty name. */
   readonly name: string;
 }
 
@@ -188,6 +188,11 @@ export const PATH_FUNCTIONS: ReadonlySet<string> = new Set([
   'keys',
   'firstEntryKey',
 ]);
+
+/** True for the zero-width step that stands where a name should; `''` is a name like any other (§2). */
+export function isMissingName(step: PathStep): boolean {
+  return step.kind === 'name' && step.range.start === step.range.end;
+}
 
 /** The node inside any number of parentheses. */
 export function withoutParentheses(node: ExpressionNode): ExpressionNode {
