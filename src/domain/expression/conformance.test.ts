@@ -29,8 +29,25 @@ describe('runConformance', () => {
     ]);
   });
 
+  it('names a case by its number where it has no name, and compares integers exactly', () => {
+    const wanted = { type: 'integer', value: 1544712617131 };
+    const report = runConformance([{ id: 7, expression: '1544712617132', expect: wanted }]);
+    expect(report.failures.map(({ id }) => id)).toEqual(['7']);
+  });
+
+  it.each([
+    ['false', { type: 'boolean', value: false }, 1],
+    ['null', { type: 'null', value: null }, 1],
+    ['true', { type: 'boolean', value: true }, 0],
+  ])('reads a condition without a value as false: %s', (_, expected, passed) => {
+    const event = { name: 'E', payload: {} };
+    const missing = { expression: '@event{E.a}', event, context: 'condition', expect: expected };
+    expect(runConformance([missing])).toMatchObject({ passed });
+  });
+
   it.each([
     ['decimals with a tolerance', '0.1 + 0.2', { type: 'decimal', value: 0.3 }],
+    ['decimals of many digits', '100000000000000000000.0', { type: 'decimal', value: 10n ** 20n }],
     ['large integers as text', '9007199254740993', { type: 'integer', value: '9007199254740993' }],
     ['a null result by its value', '@event{E.n} + 1', { type: 'null', value: null }],
     [

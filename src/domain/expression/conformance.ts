@@ -49,9 +49,9 @@ export function runConformance(cases: JsonValue): ConformanceReport {
     const testCase = isJsonObject(item) ? item : {};
     const expected = ownProperty(testCase, 'expect') ?? null;
     const actual = runCase(testCase);
-    if (matches(expected, actual)) continue;
+    if (matches(expected, actual) || isFalseCondition(testCase, expected, actual)) continue;
     failures.push({
-      id: text(testCase, 'id') || `case ${index + 1}`,
+      id: idOf(testCase) ?? `case ${index + 1}`,
       category: text(testCase, 'category'),
       expression: text(testCase, 'expression'),
       expected,
@@ -61,7 +61,21 @@ export function runConformance(cases: JsonValue): ConformanceReport {
   return { total: list.length, passed: list.length - failures.length, failures };
 }
 
+function idOf(testCase: JsonObject): string | undefined {
+  const id = ownProperty(testCase, 'id');
+  return typeof id === 'number' ? String(id) : text(testCase, 'id') || undefined;
+}
+
+/** Outcome of a case. A fault of the engine is the failure of that case and does not end the run. */
 function runCase(testCase: JsonObject): Outcome {
+  try {
+    return outcomeOf(testCase);
+  } catch (fault) {
+    return { error: `fault: ${fault instanceof Error ? fault.message : String(fault)}` };
+  }
+}
+
+function outcomeOf(testCase: JsonObject): Outcome {
   const expression = ownProperty(testCase, 'expression');
   if (typeof expression !== 'string') return { error: 'unreadable case' };
   const checked = check(parse(expression), scopeOf(testCase), contextOf(testCase));
@@ -164,26 +178,43 @@ function matches(expected: JsonValue, actual: Outcome): boolean {
     type === actual.type ||
     // The element type of a list without values is unknown, however it is spelled.
     (actual.type === 'listAny' && typeof type === 'string' && type.startsWith('list'));
-  return sameType && sameJson(ownProperty(expected, 'value') ?? null, actual.value);
+  const tolerance = actual.type === 'integer' || actual.type === 'listInteger' ? 0 : TOLERANCE;
+  return sameType && sameJson(ownProperty(expected, 'value') ?? null, actual.value, tolerance);
 }
 
+/** A condition without a value counts as false (§4.5, §10), so its case may be written either way. */
+function isFalseCondition(testCase: JsonObject, expected: JsonValue, actual: Outcome): boolean {
+  return (
+    contextOf(testCase) === 'condition' &&
+    'type' in actual &&
+    actual.type === 'null' &&
+    matches(expected, { type: 'boolean', value: false })
+  );
+}
+
+/** For decimals, relative; integers are exact. */
 const TOLERANCE = 1e-9;
 
 /** Numbers with a relative tolerance, lists in order, objects in any order with absent as null. */
-function sameJson(expected: JsonValue, actual: JsonValue): boolean {
+function sameJson(expected: JsonValue, actual: JsonValue, tolerance: number): boolean {
+  if (typeof actual === 'number' && typeof expected === 'bigint') {
+    // A decimal of many digits written without a point, which a reader of JSON keeps exactly.
+    return sameJson(Number(expected), actual, tolerance);
+  }
   if (typeof expected === 'number' && typeof actual === 'number') {
     const scale = Math.max(Math.abs(expected), Math.abs(actual));
-    return expected === actual || Math.abs(expected - actual) <= TOLERANCE * scale;
+    return expected === actual || Math.abs(expected - actual) <= tolerance * scale;
   }
   if (isJsonArray(expected) && isJsonArray(actual)) {
     return (
       expected.length === actual.length &&
-      expected.every((element, index) => sameJson(element, actual[index] ?? null))
+      expected.every((element, index) => sameJson(element, actual[index] ?? null, tolerance))
     );
   }
   if (isJsonObject(expected) && isJsonObject(actual)) {
-    return [...new Set([...Object.keys(expected), ...Object.keys(actual)])].every((name) =>
-      sameJson(ownProperty(expected, name) ?? null, ownProperty(actual, name) ?? null),
+    const names = new Set([...Object.keys(expected), ...Object.keys(actual)]);
+    return [...names].every((name) =>
+      sameJson(ownProperty(expected, name) ?? null, ownProperty(actual, name) ?? null, tolerance),
     );
   }
   // An integer beyond 2^53 is written as text; a reader of JSON may have made a bigint of a number.
