@@ -92,6 +92,11 @@ describe('order', () => {
     ]);
   });
 
+  it('puts -0.0 before 0.0, as Double.compareTo does, although they are equal', () => {
+    expect([0, -0, -1].toSorted(compareScalars)).toEqual([-1, -0, 0]);
+    expect(compareNumbers(0, -0)).toBe(0);
+  });
+
   it('agrees with equality on numbers', () => {
     const number = fc.oneof(
       fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),

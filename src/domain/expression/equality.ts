@@ -92,11 +92,18 @@ export function compareInstants(a: bigint, b: bigint): Order {
  */
 export function compareScalars(a: Value, b: Value): Order {
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === 'number' && typeof b === 'number')
+    return compareNumbers(a, b) || zeroOrder(a, b);
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   const left = momentOf(a);
   const right = momentOf(b);
   return left === undefined || right === undefined ? 0 : compareInstants(left, right);
+}
+
+/** `Double.compareTo` puts -0.0 before 0.0, although `==` does not tell them apart. */
+function zeroOrder(a: number, b: number): Order {
+  return Number(Object.is(b, -0)) - Number(Object.is(a, -0));
 }
 
 function isNumber(value: Value): value is bigint | number {

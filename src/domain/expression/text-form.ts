@@ -88,6 +88,10 @@ export function decimalText(value: number): string {
     const text = String(value);
     return text.includes('.') ? text : `${text}.0`;
   }
-  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+  const shortest = value.toExponential();
+  // Two digits are shown in any case; Java takes the nearest two (4.9E-324, where one digit would be 5).
+  const [mantissa = '', exponent = ''] = (
+    shortest.includes('.') ? shortest : value.toExponential(1)
+  ).split('e');
+  return `${mantissa}E${Number(exponent)}`;
 }
