@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
+import { ClauseEditor } from './clause-editor.ts';
 import { CodeEditor } from './code-editor.ts';
 import { FieldsDialog } from './fields-dialog.ts';
 import { FirePane } from './fire-pane.ts';
@@ -12,6 +13,7 @@ export class EventPage {
   readonly heading: Locator;
   readonly name: Locator;
   readonly condition: CodeEditor;
+  readonly clauses: ClauseEditor;
   readonly payload: PayloadPane;
   readonly firePane: FirePane;
   readonly fields: FieldsDialog;
@@ -27,6 +29,7 @@ export class EventPage {
     this.heading = page.getByRole('heading', { level: 1 });
     this.name = page.getByLabel(words.name, { exact: true });
     this.condition = new CodeEditor(page, words.condition);
+    this.clauses = new ClauseEditor(page, words);
     this.payload = new PayloadPane(page, words);
     this.firePane = new FirePane(page, words);
     this.fields = new FieldsDialog(page, words);

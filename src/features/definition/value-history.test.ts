@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newEvent } from '#domain/event';
+import { addClause, chooseValues, EMPTY_FORM, mute } from '#domain/expression';
 import { toValues, type DefinitionValues } from './definition-values.ts';
 import { recordChange, redo, startHistory, undo } from './value-history.ts';
 
@@ -23,6 +24,22 @@ describe('the history of a form', () => {
     expect(undo(history).present.name).toBe('Paris');
     history = recordChange(history, { ...named('ParisView'), description: 'x' }, 5100);
     expect(undo(history).present.description).toBe('');
+  });
+
+  it('takes typing into a clause as one step, and every other change of clauses as its own', () => {
+    const added = addClause(EMPTY_FORM, EMPTY_FORM.id).form;
+    const typed = (value: string): DefinitionValues => ({
+      ...start,
+      condition: value,
+      clauses: chooseValues(added, 1, [value]),
+    });
+    let history = recordChange(startHistory(start), { ...start, clauses: added }, 1000);
+    history = recordChange(history, typed('1'), 1100);
+    history = recordChange(history, typed('10'), 1200);
+    history = recordChange(history, { ...start, clauses: mute(added, 1, true) }, 1300);
+    expect(undo(history).present).toEqual(typed('10'));
+    expect(undo(undo(history)).present.clauses).toEqual(added);
+    expect(undo(undo(undo(history))).present.clauses).toBeNull();
   });
 
   it('forgets what was undone once something else is done', () => {

@@ -32,6 +32,7 @@ export function recordChange(
   const continues =
     property !== null &&
     property === history.lastProperty &&
+    shapeOf(history.present.clauses) === shapeOf(values.clauses) &&
     now - history.lastChange < SAME_STEP_MILLISECONDS;
   return {
     past: continues ? history.past : [...history.past, history.present],
@@ -66,6 +67,13 @@ export function redo(history: ValueHistory): ValueHistory {
     lastProperty: null,
     lastChange: 0,
   };
+}
+
+/** Clauses without what is typed into them: a clause that comes, goes, moves or is muted is a step of its own. */
+function shapeOf(clauses: DefinitionValues['clauses']): string {
+  return JSON.stringify(clauses, (key, value: unknown) =>
+    key === 'values' || key === 'source' ? undefined : value,
+  );
 }
 
 function changedProperties(before: DefinitionValues, after: DefinitionValues): string[] {
