@@ -12,6 +12,10 @@ export type Order = number;
  * attributes with an absent one counting as null, null only with null; different kinds are simply not equal.
  */
 export function valuesEqual(left: Value, right: Value): boolean {
+  return scalarsEqual(left, right) ?? structuresEqual(left, right);
+}
+
+function structuresEqual(left: Value, right: Value): boolean {
   // A stack instead of recursion: a payload may nest objects deeper than the call stack goes.
   const open: [Value, Value][] = [[left, right]];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {

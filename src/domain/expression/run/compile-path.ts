@@ -1,19 +1,18 @@
-/** Paths as closures: one loop over plain fields where no collection is in the way, a list of steps elsewhere. */
+/** Paths as closures (expression-language.md §6.4, §6.5): a list of steps, or what `plain-path.ts` makes of a plain one. */
 import type {
   CheckedExpression,
   ReferenceNode,
   ResolvedCall,
-  ResolvedPath,
   ResolvedStep,
 } from '../check/checked.ts';
 import type { Visit, VisitPart } from '../descend.ts';
 import type { ExpressionNode, ReferenceSource } from '../syntax/nodes.ts';
-import type { Value } from '../value.ts';
-import { member, startOf, type Frame, type Raw } from './frame.ts';
-import { scalarValue, valueAt } from './read-value.ts';
+import { withSizeForm, type Closure } from './closure.ts';
+import { startOf, type Frame, type Raw } from './frame.ts';
+import { plainPathOf, readPlainPath } from './plain-path.ts';
+import { valueAt } from './read-value.ts';
 import { collectionAt, elementAt, entryOf, keysOf, walkField, type Walked } from './walk-path.ts';
 
-type Closure = (frame: Frame) => Value;
 type Step = (walked: Walked, frame: Frame) => Walked;
 
 /** The value of a path, without its default. */
@@ -24,8 +23,8 @@ export function* compilePath(
 ): VisitPart<Closure, Closure> {
   const path = checked.paths.get(node);
   if (path === undefined) return () => null;
-  const plain = compilePlainPath(path);
-  if (plain !== undefined) return plain;
+  const plain = plainPathOf(path);
+  if (plain !== undefined) return readPlainPath(plain);
   const steps: Step[] = [];
   for (const step of path.steps) {
     const argument =
@@ -34,28 +33,16 @@ export function* compilePath(
         : undefined;
     steps.push(compileStep(step, path.source, argument));
   }
-  return (frame) => {
+  const walk = (frame: Frame): Walked => {
     let walked: Walked = startOf(path, frame);
     for (const step of steps) walked = step(walked, frame);
-    return valueAt(walked, path.end);
+    return walked;
   };
-}
-
-/** Only fields of objects, with a scalar at the end: by far the most frequent path. */
-function compilePlainPath(path: ResolvedPath): Closure | undefined {
-  const { end, start, steps } = path;
-  if (start.many || end.many || end.shape.kind !== 'scalar') return undefined;
-  const names: string[] = [];
-  for (const step of steps) {
-    if (step.kind !== 'field' || step.to.many) return undefined;
-    names.push(step.name);
-  }
-  const { type } = end.shape;
-  return (frame) => {
-    let raw: Raw = startOf(path, frame);
-    for (const name of names) raw = member(raw, name);
-    return scalarValue(raw, type);
-  };
+  const { end } = path;
+  const closure: Closure = (frame) => valueAt(walk(frame), end);
+  return end.many && end.shape.kind === 'object'
+    ? withSizeForm(closure, (frame) => collectionAt(walk(frame), end)?.length ?? 0)
+    : closure;
 }
 
 function compileStep(
@@ -85,22 +72,55 @@ function compileSelection(
   source: ReferenceSource,
   condition: Closure | undefined,
 ): Step {
-  const matches = (element: Raw, frame: Frame): boolean => {
-    if (condition === undefined) return true;
-    const outer = frame.loops[source];
-    frame.loops[source] = element;
-    const result = condition(frame) === true;
-    frame.loops[source] = outer;
-    return result;
+  const { name } = call;
+  if (condition === undefined) {
+    return (walked) => {
+      const collection = collectionAt(walked, from);
+      if (name === 'all') return collection;
+      return name === 'first' ? collection?.[0] : collection?.at(-1);
+    };
+  }
+  return (walked, frame) => {
+    const collection = collectionAt(walked, from);
+    if (collection === undefined) return undefined;
+    const outer = frame[source];
+    const found =
+      name === 'all'
+        ? allMatching(collection, source, condition, frame)
+        : oneMatching(
+            name === 'first' ? collection : collection.toReversed(),
+            source,
+            condition,
+            frame,
+          );
+    frame[source] = outer;
+    return found;
   };
-  if (call.name === 'all') {
-    return (walked, frame) =>
-      collectionAt(walked, from)?.filter((element) => matches(element, frame));
+}
+
+function allMatching(
+  elements: readonly Raw[],
+  source: ReferenceSource,
+  condition: Closure,
+  frame: Frame,
+): readonly Raw[] {
+  const matching: Raw[] = [];
+  for (const element of elements) {
+    frame[source] = element;
+    if (condition(frame) === true) matching.push(element);
   }
-  if (call.name === 'first') {
-    return (walked, frame) =>
-      collectionAt(walked, from)?.find((element) => matches(element, frame));
+  return matching;
+}
+
+function oneMatching(
+  elements: readonly Raw[],
+  source: ReferenceSource,
+  condition: Closure,
+  frame: Frame,
+): Raw {
+  for (const element of elements) {
+    frame[source] = element;
+    if (condition(frame) === true) return element;
   }
-  return (walked, frame) =>
-    collectionAt(walked, from)?.findLast((element) => matches(element, frame));
+  return undefined;
 }

@@ -6,24 +6,27 @@ import { constantOf } from '../check/check-call.ts';
 import type { CheckedExpression } from '../check/checked.ts';
 import { descend, type Visit, type VisitPart } from '../descend.ts';
 import type { Evaluate } from '../functions/function-definition.ts';
-import type {
-  CallNode,
-  ChainNode,
-  ConditionalNode,
-  ExpressionNode,
-  FieldReferenceNode,
-  ListNode,
-  TestNode,
+import {
+  withoutParentheses,
+  type CallNode,
+  type ChainNode,
+  type ConditionalNode,
+  type ExpressionNode,
+  type FieldReferenceNode,
+  type ListNode,
+  type TestNode,
 } from '../syntax/nodes.ts';
+import { isComparison } from '../syntax/operators.ts';
 import type { Value } from '../value.ts';
+import { sizeOf, type Closure } from './closure.ts';
+import { compileComparison } from './compile-comparison.ts';
 import { compilePath } from './compile-path.ts';
-import { frameFor, type EvaluationInput, type Frame } from './frame.ts';
+import { frameFor, type EvaluationInput } from './frame.ts';
 import { interpret } from './interpret.ts';
 import { asDecimal, operationOf, test } from './operations.ts';
 
 export type CompiledExpression = (input: EvaluationInput) => Value;
 
-export type Closure = (frame: Frame) => Value;
 type ClosureVisit = Visit<Closure>;
 type ClosurePart = VisitPart<Closure, Closure>;
 
@@ -97,19 +100,39 @@ function* compileReference(checked: CheckedExpression, node: FieldReferenceNode)
 function* compileList(checked: CheckedExpression, node: ListNode): ClosurePart {
   const elements: Closure[] = [];
   for (const element of node.elements) elements.push(yield visit(checked, element));
-  const isConstant = node.elements.every((element) => constantOf(element) !== undefined);
-  if (!isConstant) return (frame) => elements.map((element) => element(frame));
-  const list = node.elements.map((element) => constantOf(element) ?? null);
-  return () => list;
+  const list = constantList(node);
+  return list === undefined ? (frame) => elements.map((element) => element(frame)) : () => list;
 }
+
+/** The value of a list of literals and nulls. */
+function constantList({ elements }: ListNode): readonly Value[] | undefined {
+  const list: Value[] = [];
+  for (const element of elements) {
+    const constant = element.kind === 'null' ? null : constantOf(element);
+    if (constant === undefined) return undefined;
+    list.push(constant);
+  }
+  return list;
+}
+
+/** What an argument is in every evaluation; undefined where it depends on the payload. */
+function constantArgument(node: ExpressionNode): Value | undefined {
+  const inner = withoutParentheses(node);
+  return inner.kind === 'list' ? constantList(inner) : constantOf(inner);
+}
+
+/** Functions that need to know only how many objects there are. */
+const COUNTS_OBJECTS: ReadonlySet<string> = new Set(['count', 'listSize']);
 
 function* compileCall(checked: CheckedExpression, node: CallNode): ClosurePart {
   const args: Closure[] = [];
   for (const argument of node.arguments) args.push(yield visit(checked, argument));
   const signature = checked.signatures.get(node);
   if (signature === undefined) return () => null;
+  const size = COUNTS_OBJECTS.has(node.name) ? sizeOf(args[0]) : undefined;
+  if (size !== undefined) return size;
   const evaluate: Evaluate =
-    signature.prepare?.(node.arguments.map(constantOf)) ?? signature.evaluate;
+    signature.prepare?.(node.arguments.map(constantArgument)) ?? signature.evaluate;
   const [first, second] = args;
   if (first !== undefined && args.length === 1) {
     return (frame) => evaluate([first(frame)], frame.input.environment);
@@ -151,6 +174,8 @@ function* compileChain(checked: CheckedExpression, node: ChainNode): ClosurePart
       return false;
     };
   }
+  const comparison = compileTwo(node, operands);
+  if (comparison !== undefined) return comparison;
   const steps = node.steps.flatMap(({ operator }, index) => {
     const operand = operands[index + 1];
     if (operator === 'and' || operator === 'or' || operand === undefined) return [];
@@ -166,6 +191,16 @@ function* compileChain(checked: CheckedExpression, node: ChainNode): ClosurePart
     for (const { operation, operand } of steps) value = operation(value, operand(frame));
     return value;
   };
+}
+
+/** `a == b` and the like with exactly two operands; undefined for every other chain. */
+function compileTwo({ steps }: ChainNode, [left, right]: readonly Closure[]): Closure | undefined {
+  const [step] = steps;
+  if (step === undefined || left === undefined || right === undefined || steps.length > 1) {
+    return undefined;
+  }
+  if (!isComparison(step.operator)) return undefined;
+  return compileComparison(step.operator, left, right, step.operand);
 }
 
 function* compileTests(checked: CheckedExpression, node: TestNode): ClosurePart {

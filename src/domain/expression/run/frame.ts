@@ -17,21 +17,21 @@ export interface EvaluationInput {
 /** A JSON value on the way through a path; `undefined` where nothing is. */
 export type Raw = JsonValue | undefined;
 
-/** One evaluation: its input and the element that each loop variable stands for. */
-export interface Frame {
+/** One evaluation: its input and, by kind of reference, the element that each loop variable stands for. */
+export interface Frame extends Record<ReferenceSource, Raw> {
   readonly input: EvaluationInput;
-  readonly loops: Record<ReferenceSource, Raw>;
 }
 
 /** A fresh frame: one evaluation. */
 export function frameFor(input: EvaluationInput): Frame {
-  return { input, loops: { event: undefined, dataSource: undefined, action: undefined } };
+  return { input, event: undefined, dataSource: undefined, action: undefined };
 }
 
 /** The value at which a path starts. */
-export function startOf({ source, root }: ResolvedPath, { input, loops }: Frame): Raw {
+export function startOf({ source, root }: ResolvedPath, frame: Frame): Raw {
   const [name, group] = root;
-  if (name === undefined) return loops[source];
+  if (name === undefined) return frame[source];
+  const { input } = frame;
   if (source === 'event') return input.payload;
   if (source === 'action') return member(input.actions, name);
   return group === undefined ? undefined : member(member(input.dataSources, name), group);

@@ -170,15 +170,15 @@ function* matchingElements(
   elements: readonly Raw[],
 ): ValuePart<readonly Raw[]> {
   if (condition === undefined) return elements;
-  const { loops } = run.frame;
-  const outer = loops[source];
+  const { frame } = run;
+  const outer = frame[source];
   // Values inside a condition belong to one element each: no trace of them.
   const inside: Run = { ...run, trace: undefined };
   const matching: Raw[] = [];
   for (const element of elements) {
-    loops[source] = element;
+    frame[source] = element;
     if ((yield visit(inside, condition)) === true) matching.push(element);
   }
-  loops[source] = outer;
+  frame[source] = outer;
   return matching;
 }

@@ -18,9 +18,13 @@ export function valueAt(raw: Raw | readonly Raw[], { shape, many }: Position): V
   if (!many) return elementValue(raw as Raw, shape);
   if (!Array.isArray(raw)) return null;
   const slots = raw as readonly Raw[];
-  // A list of objects contains no null (§4.2); a list of scalars does.
-  const kept = shape.kind === 'object' || shape.kind === 'map' ? slots.filter(isJsonObject) : slots;
-  return kept.map((slot) => elementValue(slot, shape));
+  const values: Value[] = [];
+  for (const slot of slots) {
+    const value = elementValue(slot, shape);
+    // A list of objects contains no null (§4.2); a list of scalars does.
+    if (value !== null || (shape.kind !== 'object' && shape.kind !== 'map')) values.push(value);
+  }
+  return values;
 }
 
 /** A field of an object, whatever its shape. */
@@ -35,7 +39,7 @@ function elementValue(raw: Raw, shape: ElementShape): Value {
     case 'scalar':
       return scalarValue(raw, shape.type);
     case 'object':
-      return isJsonObject(raw) ? objectValue(raw, shape.attributes) : null;
+      return isJsonObject(raw) ? new PayloadObject(raw, shape.attributes) : null;
     case 'map':
       return isJsonObject(raw) ? mapValue(raw, shape.value) : null;
     case 'any':
@@ -88,15 +92,25 @@ function readTemporal(
   }
 }
 
-function objectValue(json: JsonObject, attributes: Attributes): ObjectValue {
-  return {
-    kind: 'object',
-    attribute: (name) => {
-      const shape = attributes.field(name);
-      return shape === undefined ? null : fieldValue(member(json, name), shape);
-    },
-    attributeNames: () => keysInOrder(json),
-  };
+/** An object read through its attributes when it is asked; a class, because a list makes many of them. */
+class PayloadObject implements ObjectValue {
+  readonly kind = 'object';
+  readonly #json: JsonObject;
+  readonly #attributes: Attributes;
+
+  constructor(json: JsonObject, attributes: Attributes) {
+    this.#json = json;
+    this.#attributes = attributes;
+  }
+
+  attribute(name: string): Value {
+    const shape = this.#attributes.field(name);
+    return shape === undefined ? null : fieldValue(member(this.#json, name), shape);
+  }
+
+  attributeNames(): readonly string[] {
+    return keysInOrder(this.#json);
+  }
 }
 
 function mapValue(json: JsonObject, value: FieldShape): MapValue {

@@ -26,7 +26,13 @@ export function walkField(walked: Walked, { name, from, to, collection }: Resolv
 /** Elements of a collection; a list of objects holds no other things. Undefined where there is no collection. */
 export function elementsOf(raw: Raw, { shape }: Position): readonly Raw[] | undefined {
   if (!isJsonArray(raw)) return undefined;
-  return shape.kind === 'object' ? raw.filter(isJsonObject) : raw;
+  return shape.kind === 'object' ? onlyObjects(raw) : raw;
+}
+
+/** The objects of a list; the list itself where it holds nothing else, as nearly every list does. */
+function onlyObjects(list: readonly Raw[]): readonly Raw[] {
+  for (const element of list) if (!isJsonObject(element)) return list.filter(isJsonObject);
+  return list;
 }
 
 /** The flat collection that a path function works on; undefined where it is missing (R-30). */
@@ -36,7 +42,7 @@ export function collectionAt(
 ): readonly Raw[] | undefined {
   const slots = many ? slotsOf(walked) : undefined;
   const holdsObjects = shape.kind === 'object' || shape.kind === 'map';
-  return holdsObjects ? slots?.filter(isJsonObject) : slots;
+  return holdsObjects && slots !== undefined ? onlyObjects(slots) : slots;
 }
 
 /** `at(i)`: out of range, negative or null gives nothing (R-27). */

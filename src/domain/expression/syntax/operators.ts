@@ -87,3 +87,11 @@ export const MISTAKEN_OPERATORS: ReadonlyMap<string, BinaryOperator> = new Map([
 export function isBinaryOperator(symbol: string): symbol is BinaryOperator {
   return BINARY_OPERATORS.has(symbol);
 }
+
+/** Whether an operator compares: equality or ordering. */
+export function isComparison(
+  operator: BinaryOperator,
+): operator is EqualityOperator | OrderingOperator {
+  const level = BINARY_OPERATORS.get(operator)?.level;
+  return level === 'equality' || level === 'ordering';
+}

@@ -64,13 +64,12 @@ const isIn: FunctionDefinition = {
     ...strict(
       [parameter('value', type), parameter('list', listOf(type))],
       'boolean',
-      ([value, list]) => list.some((element) => valuesEqual(element, value)),
+      ([value, list]) => holds(list, value),
     ),
     prepare([, list]) {
       const set = constantSet(list);
       return refuseNulls(
-        ([value, some]: readonly [Value, ListValue]) =>
-          set?.has(value) ?? some.some((element) => valuesEqual(element, value)),
+        ([value, some]: readonly [Value, ListValue]) => set?.has(value) ?? holds(some, value),
         false,
       );
     },
@@ -80,6 +79,13 @@ const isIn: FunctionDefinition = {
     { expression: 'in(8,[4,5,3,4])', result: 'false' },
   ],
 };
+
+/** Membership by `==`, which for text and booleans is identity. */
+function holds(list: ListValue, value: Value): boolean {
+  return typeof value === 'string' || typeof value === 'boolean'
+    ? list.includes(value)
+    : list.some((element) => valuesEqual(element, value));
+}
 
 const limit: FunctionDefinition = {
   name: 'limit',

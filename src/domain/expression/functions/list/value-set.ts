@@ -6,6 +6,8 @@ import { valuesEqual } from '../../equality.ts';
 import type { Value } from '../../value.ts';
 
 export class ValueSet {
+  /** Strings by themselves: most sets hold nothing else, and a key would have to be built for each. */
+  readonly #strings = new Set<string>();
   readonly #scalars = new Set<string>();
   /** Objects (and what else has no key) by a coarse key; only those in one bucket are compared. */
   readonly #buckets = new Map<string, Value[]>();
@@ -16,6 +18,11 @@ export class ValueSet {
 
   /** Adds a value; true if no equal value was there before. */
   add(value: Value): boolean {
+    if (typeof value === 'string') {
+      if (this.#strings.has(value)) return false;
+      this.#strings.add(value);
+      return true;
+    }
     const key = scalarKey(value);
     if (key !== undefined) {
       if (this.#scalars.has(key)) return false;
@@ -31,6 +38,7 @@ export class ValueSet {
   }
 
   has(value: Value): boolean {
+    if (typeof value === 'string') return this.#strings.has(value);
     const key = scalarKey(value);
     if (key !== undefined) return this.#scalars.has(key);
     const bucket = this.#buckets.get(coarseKey(value)) ?? [];
