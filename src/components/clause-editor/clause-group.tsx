@@ -11,7 +11,7 @@ import {
 } from '#domain/expression';
 import { TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
-import { useClauseEditing } from './clause-editing.ts';
+import { useClauseEditing, useClauseNews } from './clause-editing.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { LiveMark } from './live-mark.tsx';
 import { directionOf } from './part-keys.ts';
@@ -23,15 +23,17 @@ interface Props {
   readonly group: Group;
   /** From 1, in the group around; null for the condition itself. */
   readonly position: number | null;
+  /** The directions that it can be moved in, with spaces between. */
+  readonly moves?: string;
 }
 
 /** One level of the condition: how its elements are joined, the elements, and the way to add more. */
-export function ClauseGroup({ group, position }: Props) {
+export function ClauseGroup({ group, position, moves = '' }: Props) {
   const { clauses: words } = useMessages();
-  const { form, change, changeAndGo, liveOf } = useClauseEditing();
+  const { change, step } = useClauseEditing();
+  const { liveOf } = useClauseNews();
   const isRoot = position === null;
-  const add = (added: { form: typeof form; focus: number }): void =>
-    changeAndGo(added.form, added.focus);
+  const { parts } = group;
   return (
     <div
       className={style.group}
@@ -40,41 +42,41 @@ export function ClauseGroup({ group, position }: Props) {
       {...(isRoot ? {} : { role: 'group', 'aria-label': words.group(position) })}
     >
       <div className={style.head}>
-        {!isRoot && <LiveMark live={liveOf(group.id)} />}
+        {!isRoot && <LiveMark outcome={liveOf(group.id)?.outcome} />}
         <SegmentedControl
           aria-label={words.join}
           selectedKey={group.join}
-          onSelectionChange={(key) => change(chooseJoin(form, group.id, key as Join))}
+          onSelectionChange={(key) => change((form) => chooseJoin(form, group.id, key as Join))}
         >
           <SegmentedControlItem id="and">{words.joins.and}</SegmentedControlItem>
           <SegmentedControlItem id="or">{words.joins.or}</SegmentedControlItem>
         </SegmentedControl>
         <span className={style.hint}>{words.joinHints[group.join]}</span>
         {group.muted && <TagLabel tone="neutral">{words.muted}</TagLabel>}
-        {!isRoot && <PartMenu part={group} />}
+        {!isRoot && <PartMenu id={group.id} isMuted={group.muted} moves={moves} />}
       </div>
-      {group.parts.length === 0 ? (
+      {parts.length === 0 ? (
         <p className={style.hint}>{isRoot ? words.empty : words.emptyGroup}</p>
       ) : (
         <ul className={style.parts}>
-          {group.parts.map((part, index) => (
+          {parts.map((part, index) => (
             <Fragment key={part.id}>
               {index > 0 && (
                 <li className={style.join} aria-hidden="true">
                   {words.joins[group.join]}
                 </li>
               )}
-              <Part part={part} position={index + 1} />
+              <Part part={part} position={index + 1} moves={movesOf(parts, index, isRoot)} />
             </Fragment>
           ))}
         </ul>
       )}
       <div className={style.adders}>
-        <ActionButton size="S" isQuiet onPress={() => add(addClause(form, group.id))}>
+        <ActionButton size="S" isQuiet onPress={() => step((form) => addClause(form, group.id))}>
           <Add />
           <Text>{words.addClause}</Text>
         </ActionButton>
-        <ActionButton size="S" isQuiet onPress={() => add(addGroup(form, group.id))}>
+        <ActionButton size="S" isQuiet onPress={() => step((form) => addGroup(form, group.id))}>
           <Add />
           <Text>{words.addGroup}</Text>
         </ActionButton>
@@ -83,9 +85,32 @@ export function ClauseGroup({ group, position }: Props) {
   );
 }
 
+/** Where an element can go, as `movePart` sees it. */
+function movesOf(parts: readonly ClausePart[], index: number, isRoot: boolean): string {
+  const beside = [parts[index - 1], parts[index + 1]];
+  const moves = {
+    up: index > 0,
+    down: index < parts.length - 1,
+    in: beside.some((part) => part?.kind === 'group'),
+    out: !isRoot,
+  };
+  return Object.entries(moves)
+    .filter(([, isOpen]) => isOpen)
+    .map(([direction]) => direction)
+    .join(' ');
+}
+
+interface PartProps {
+  readonly part: ClausePart;
+  readonly position: number;
+  readonly moves: string;
+}
+
 /** An element of a level; Alt and an arrow key move it, wherever in it the focus is. */
-function Part({ part, position }: { readonly part: ClausePart; readonly position: number }) {
+function Part({ part, position, moves }: PartProps) {
   const move = useMovePart(part.id);
+  const { liveOf, sentenceOf, newest } = useClauseNews();
+  const live = liveOf(part.id);
   return (
     <li
       data-part={part.id}
@@ -100,9 +125,17 @@ function Part({ part, position }: { readonly part: ClausePart; readonly position
       }}
     >
       {part.kind === 'group' ? (
-        <ClauseGroup group={part} position={position} />
+        <ClauseGroup group={part} position={position} moves={moves} />
       ) : (
-        <ClauseRow clause={part} position={position} />
+        <ClauseRow
+          clause={part}
+          position={position}
+          moves={moves}
+          outcome={live?.outcome}
+          saw={live?.saw}
+          sentence={sentenceOf(part.id)}
+          isNewest={newest === part.id}
+        />
       )}
     </li>
   );

@@ -1,22 +1,23 @@
-import { Checkbox, Picker, PickerItem } from '@react-spectrum/s2';
+import { Checkbox } from '@react-spectrum/s2';
+import { memo } from 'react';
+import { jsonEqual } from '#domain/base';
 import {
   chooseCase,
   chooseField,
-  chooseOperator,
   chooseValues,
   clauseProblem,
   hasCaseSwitch,
   operatorRow,
-  operatorsFor,
   type Clause,
   type ClauseField,
-  type ClauseOperator,
 } from '#domain/expression';
+import type { ClauseOutcome } from '#domain/trigger';
 import { ChoiceButton } from '#ui/choice';
 import { TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { useClauseEditing } from './clause-editing.ts';
 import { LiveMark } from './live-mark.tsx';
+import { OperatorPicker } from './operator-picker.tsx';
 import { PartMenu } from './part-menu.tsx';
 import { ValueEditor } from './values/value-editor.tsx';
 import style from './clause-editor.module.css';
@@ -25,43 +26,48 @@ interface Props {
   readonly clause: Clause;
   /** From 1, in its group. */
   readonly position: number;
+  /** The directions that it can be moved in, with spaces between. */
+  readonly moves: string;
+  readonly outcome: ClauseOutcome | undefined;
+  /** The value that the current payload has there; empty for none. */
+  readonly saw: string | undefined;
+  readonly sentence: string | undefined;
+  readonly isNewest: boolean;
 }
 
 /** One clause: field, operator, value, and what the current payload makes of it. */
-export function ClauseRow({ clause, position }: Props) {
+function Row(props: Props) {
+  const { clause, position, outcome, saw, sentence } = props;
   const { clauses: words } = useMessages();
-  const editing = useClauseEditing();
-  const { form, schema, change, fieldOf, titleOf, sentenceOf, liveOf } = editing;
+  const { schema, fields, fieldOf, titleOf, change, step } = useClauseEditing();
+  const { id } = clause;
   const field = fieldOf(clause.field);
   const problem = clause.muted ? undefined : clauseProblem(clause, field);
-  const live = liveOf(clause.id);
-  const sentence = sentenceOf(clause.id);
   const name =
     sentence === undefined ? words.clause(position) : words.clauseSaying(position, sentence);
+  const choose = (path: string): void => {
+    const chosen = fieldOf(path);
+    if (chosen) step((form) => ({ form: chooseField(form, id, chosen, schema), focus: id }));
+  };
   return (
     <div className={style.row} role="group" aria-label={name} data-muted={clause.muted}>
-      <LiveMark live={live} />
+      <LiveMark outcome={outcome} />
       <div className={style.controls}>
         <div className={style.cell}>
           <ChoiceButton
             label={words.field}
             text={clause.field === '' ? words.chooseField : titleOf(clause.field)}
             isPlaceholder={clause.field === ''}
-            opensItself={editing.newest === clause.id}
-            choices={editing.fields}
+            opensItself={props.isNewest}
+            choices={fields}
             chosen={clause.field === '' ? null : clause.field}
-            onChoose={(path) => {
-              const chosen = fieldOf(path);
-              if (chosen) {
-                editing.changeAndGo(chooseField(form, clause.id, chosen, schema), clause.id);
-              }
-            }}
+            onChoose={choose}
           />
         </div>
         {field && (
           <>
             <div className={style.cell}>
-              <OperatorPicker clause={clause} field={field} />
+              <OperatorPicker id={id} operator={clause.operator} kind={field.kind} />
             </div>
             <div className={style.cell} data-value data-wide={isWide(clause, field)}>
               <ValueEditor
@@ -69,13 +75,13 @@ export function ClauseRow({ clause, position }: Props) {
                 operator={clause.operator}
                 values={clause.values}
                 isInvalid={problem !== undefined && problem !== 'valueMissing'}
-                onChange={(values) => change(chooseValues(form, clause.id, values))}
+                onChange={(values) => change((form) => chooseValues(form, id, values))}
               />
             </div>
           </>
         )}
       </div>
-      <PartMenu part={clause} />
+      <PartMenu id={id} isMuted={clause.muted} moves={props.moves} />
       <div className={style.foot}>
         {clause.muted && <TagLabel tone="neutral">{words.muted}</TagLabel>}
         {problem && (
@@ -83,16 +89,14 @@ export function ClauseRow({ clause, position }: Props) {
             {words.problems[problem]}
           </span>
         )}
-        {live?.saw !== undefined && (
-          <span className={style.saw}>
-            {live.saw === '' ? words.sawNothing : words.saw(live.saw)}
-          </span>
+        {saw !== undefined && (
+          <span className={style.saw}>{saw === '' ? words.sawNothing : words.saw(saw)}</span>
         )}
         {field && hasCaseSwitch(clause.operator, field.kind) && (
           <Checkbox
             size="S"
             isSelected={clause.ignoreCase}
-            onChange={(ignoreCase) => change(chooseCase(form, clause.id, ignoreCase))}
+            onChange={(ignoreCase) => change((form) => chooseCase(form, id, ignoreCase))}
           >
             {words.ignoreCase}
           </Checkbox>
@@ -102,37 +106,18 @@ export function ClauseRow({ clause, position }: Props) {
   );
 }
 
+/** Drawn again only when what it says changed: the form is read anew at every key, and its clauses are new objects. */
+export const ClauseRow = memo(Row, (before, after) => {
+  const { clause: one, ...others } = before;
+  const { clause: other, ...news } = after;
+  return (
+    jsonEqual({ ...one }, { ...other }) &&
+    Object.entries(others).every(([key, value]) => value === news[key as keyof typeof news])
+  );
+});
+
 /** A moment with its zone, and a list, need a line of their own. */
 function isWide({ operator }: Clause, { type }: ClauseField): boolean {
   const { values } = operatorRow(operator);
   return values === 'many' || (type === 'dateTime' && values === 'one');
 }
-
-function OperatorPicker({
-  clause,
-  field,
-}: {
-  readonly clause: Clause;
-  readonly field: ClauseField;
-}) {
-  const { clauses: words } = useMessages();
-  const { form, change } = useClauseEditing();
-  const offered = operatorsFor(field.kind);
-  // What the text says can be drawn although this type of field does not offer it.
-  const shown = offered.includes(clause.operator) ? offered : [...offered, clause.operator];
-  return (
-    <Picker
-      aria-label={words.operator}
-      size="S"
-      value={clause.operator}
-      onChange={(key) => change(chooseOperator(form, clause.id, key as ClauseOperator))}
-      items={shown.map((id) => ({ id }))}
-      menuWidth={220}
-      UNSAFE_style={WIDE}
-    >
-      {({ id }) => <PickerItem id={id}>{words.operators[id]}</PickerItem>}
-    </Picker>
-  );
-}
-
-const WIDE = { width: '100%' };

@@ -2,14 +2,13 @@ import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import CircleIcon from '@react-spectrum/s2/icons/Circle';
 import CloseCircle from '@react-spectrum/s2/icons/CloseCircle';
 import RemoveCircle from '@react-spectrum/s2/icons/RemoveCircle';
+import type { ClauseOutcome } from '#domain/trigger';
 import { useMessages } from '#ui/locale';
-import type { LivePart } from './live-clauses.ts';
 import style from './clause-editor.module.css';
 
 /** Whether a part holds for the current payload; its place is there from the start. */
-export function LiveMark({ live }: { readonly live: LivePart | undefined }) {
+export function LiveMark({ outcome }: { readonly outcome: ClauseOutcome | undefined }) {
   const { clauses: words } = useMessages();
-  const outcome = live?.outcome;
   const label = outcome === undefined ? words.notObserved : words.outcomes[outcome];
   return (
     <span className={style.mark} data-outcome={outcome} role="img" aria-label={label} title={label}>

@@ -1,57 +1,52 @@
 import { ActionMenu, Keyboard, MenuItem, Text } from '@react-spectrum/s2';
-import {
-  duplicatePart,
-  movePart,
-  mute,
-  removePart,
-  type ClausePart,
-  type MoveDirection,
-} from '#domain/expression';
+import { duplicatePart, mute, removePart, type MoveDirection } from '#domain/expression';
 import { useMessages } from '#ui/locale';
 import { useClauseEditing } from './clause-editing.ts';
 import { useMovePart } from './use-move-part.ts';
 
+interface Props {
+  readonly id: number;
+  readonly isMuted: boolean;
+  /** The directions that are open to it, with spaces between. */
+  readonly moves: string;
+}
+
 /** What can be done with a clause or a group as a whole. */
-export function PartMenu({ part }: { readonly part: ClausePart }) {
+export function PartMenu({ id, isMuted, moves }: Props) {
   const { clauses: words } = useMessages();
-  const { form, change, changeAndGo } = useClauseEditing();
-  const move = useMovePart(part.id);
+  const { change, step } = useClauseEditing();
+  const move = useMovePart(id);
   const act = (key: string): void => {
     switch (key) {
-      case 'duplicate': {
-        const copy = duplicatePart(form, part.id);
-        return changeAndGo(copy.form, copy.focus, words.duplicated);
-      }
+      case 'duplicate':
+        return step((form) => ({ ...duplicatePart(form, id), said: words.duplicated }));
       case 'mute':
-        return change(mute(form, part.id, !part.muted));
-      case 'delete': {
-        const removed = removePart(form, part.id);
-        return changeAndGo(removed.form, removed.focus, words.removed);
-      }
+        return change((form) => mute(form, id, !isMuted));
+      case 'delete':
+        return step((form) => ({ ...removePart(form, id), said: words.removed }));
       default:
         return move(key as MoveDirection);
     }
   };
+  const open = moves.split(' ');
   return (
     <ActionMenu
       isQuiet
       size="S"
       aria-label={words.actions}
       onAction={(key) => act(String(key))}
-      disabledKeys={MOVES.filter(({ id }) => movePart(form, part.id, id) === undefined).map(
-        ({ id }) => id,
-      )}
+      disabledKeys={MOVES.map((one) => one.id).filter((one) => !open.includes(one))}
     >
       <MenuItem id="duplicate" textValue={words.duplicate}>
         <Text slot="label">{words.duplicate}</Text>
       </MenuItem>
-      <MenuItem id="mute" textValue={part.muted ? words.unmute : words.mute}>
-        <Text slot="label">{part.muted ? words.unmute : words.mute}</Text>
+      <MenuItem id="mute" textValue={isMuted ? words.unmute : words.mute}>
+        <Text slot="label">{isMuted ? words.unmute : words.mute}</Text>
       </MenuItem>
-      {MOVES.map(({ id, word, keys }) => (
-        <MenuItem key={id} id={id} textValue={words[word]}>
-          <Text slot="label">{words[word]}</Text>
-          <Keyboard>{keys}</Keyboard>
+      {MOVES.map((one) => (
+        <MenuItem key={one.id} id={one.id} textValue={words[one.word]}>
+          <Text slot="label">{words[one.word]}</Text>
+          <Keyboard>{one.keys}</Keyboard>
         </MenuItem>
       ))}
       <MenuItem id="delete" textValue={words.delete}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { ClauseEditor, UndrawableNotice } from '#components/clause-editor';
 import type { SourceRange } from '#domain/base';
@@ -63,12 +63,21 @@ export function ConditionClauses({ schema, onShowInText }: Props) {
 /** The sentence of a clause by its text. */
 function useSentence(eventName: string, schema: XdmSchema): (text: string) => string | undefined {
   const { sentences } = useMessages();
-  const scope = useMemo(() => eventScope(eventName, shapeOfSchema(schema)), [eventName, schema]);
-  return useCallback(
-    (text) => {
+  return useMemo(() => {
+    const scope = eventScope(eventName, shapeOfSchema(schema));
+    return keepingAnswers((text: string) => {
       const phrase = describeExpression(check(parse(text), scope, 'eventCondition'), schema);
       return phrase && sentences.line(phrase);
-    },
-    [scope, schema, sentences],
-  );
+    });
+  }, [eventName, schema, sentences]);
+}
+
+/** A function that works out the answer for each text once. */
+function keepingAnswers<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const kept = known.get(text) ?? { value: answer(text) };
+    known.set(text, kept);
+    return kept.value;
+  };
 }
