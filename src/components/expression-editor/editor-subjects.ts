@@ -34,17 +34,28 @@ export interface EditorSubject {
 const subjects = new Map<string, EditorSubject>();
 const listeners = new Set<() => void>();
 
+/** The address of an editor's text. Its last part is what Monaco calls it where it names a file. */
+export function editorAddress(id: string, label: string): string {
+  return `declic://expression/${id}/${encodeURIComponent(label)}`;
+}
+
+/** Monaco writes addresses its own way; the id is the same in both. */
+function idOf(address: string): string {
+  return address.split('/')[3] ?? address;
+}
+
 /** Answers for the editor at this address until the returned function is called. */
 export function offerAssistance(path: string, subject: EditorSubject): () => void {
-  subjects.set(path, subject);
+  const id = idOf(path);
+  subjects.set(id, subject);
   for (const listener of listeners) listener();
   return () => {
-    if (subjects.get(path) === subject) subjects.delete(path);
+    if (subjects.get(id) === subject) subjects.delete(id);
   };
 }
 
 export function subjectAt(path: { toString(): string }): EditorSubject | undefined {
-  return subjects.get(path.toString());
+  return subjects.get(idOf(path.toString()));
 }
 
 /** Tells when an editor has come to be about something else. */

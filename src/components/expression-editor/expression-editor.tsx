@@ -15,7 +15,7 @@ import {
 } from '#ui/monaco';
 import { registerAssistance } from './assistance.ts';
 import { clauseDecorations } from './clause-decorations.ts';
-import type { ReadValue } from './editor-subjects.ts';
+import { editorAddress, type ReadValue } from './editor-subjects.ts';
 import { EXPRESSION_LANGUAGE, registerExpressionLanguage } from './expression-language.ts';
 import { markersOf } from './expression-markers.ts';
 import style from './expression-editor.module.css';
@@ -64,7 +64,9 @@ export function ExpressionEditor(props: Props) {
   const { ref, label, value, onChange, eventName, schema, context, diagnostics } = props;
   const { identityCodes, readValue, onFix } = props;
   const { clauses = null, placeholder = '', minLines = 3 } = props;
-  const path = `declic://expression/${useId().replaceAll(/[^A-Za-z0-9]/g, '')}`;
+  const id = useId().replaceAll(/[^A-Za-z0-9]/g, '');
+  // Another address is another text without its history, so a change of the language leaves it alone.
+  const [path] = useState(() => editorAddress(id, label));
   const textOf = useDiagnosticText();
   const messages = useMessages();
   const formats = useFormats();

@@ -92,7 +92,9 @@ function itemsAt(
 /** `@` and its word are replaced by a whole reference, unless there is one already. */
 function referencesFor({ text, scope }: Place, { text: opener, end }: Token): readonly Item[] {
   const isWhole = /^\s*\{/.test(text.slice(end));
-  return isWhole || opener === '#' ? [] : referenceItems(scope);
+  if (isWhole || opener === '#') return [];
+  // The typed `@` is part of what is inserted, not of the label.
+  return referenceItems(scope).map((item) => ({ ...item, filterText: item.insertText }));
 }
 
 function isUnderCursor({ kind, start, end, faulty }: Token, offset: number): boolean {

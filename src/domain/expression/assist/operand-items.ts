@@ -51,9 +51,17 @@ export function operandItems(
   ];
 }
 
-/** References to the fields of every event in scope, the shortest paths first. */
+/**
+ * References to the fields of every event in scope, the shortest paths first. The path alone is the label, because the
+ * rest is the same for all; where there are several events it begins with theirs.
+ */
 export function referenceItems(scope: Scope): readonly Item[] {
-  return scope.eventNames().flatMap((event) => fieldReferences(event, scope.event(event)));
+  const events = scope.eventNames();
+  return events.flatMap((event) => {
+    const items = fieldReferences(event, scope.event(event));
+    if (events.length === 1) return items;
+    return items.map((item) => ({ ...item, label: `${segmentText(event)}.${item.label}` }));
+  });
 }
 
 /** A function that gives a list is no part of a condition: it is offered where a list is asked for. */
@@ -114,7 +122,14 @@ function fieldReferences(event: string, attributes: Attributes | undefined): rea
         }
         const insertText = `@event{${segmentText(event)}.${path}}`;
         const type = typeAt(positionAt(shape, false));
-        items.push({ label: insertText, kind: 'field', insertText, type, rank: 'fits', path });
+        items.push({
+          label: path,
+          kind: 'field',
+          insertText,
+          type,
+          rank: 'fits',
+          path,
+        });
       }
     }
     level = next;
