@@ -1,6 +1,5 @@
 import { CloseButton, SearchField } from '@react-spectrum/s2';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Header,
   ListBox,
@@ -22,7 +21,7 @@ export interface LanguageHelpProps {
 
 /**
  * The language to look things up in, beside or above an expression: functions by category, operators, path functions
- * and words. The search has the focus at first; the arrow keys walk the list while the typing goes on.
+ * and words. The search has the focus at first; the arrow keys walk the list, what they come to is explained beside it.
  */
 export function LanguageHelp({ onInsert, onClose }: LanguageHelpProps) {
   const messages = useMessages();
@@ -38,6 +37,10 @@ export function LanguageHelp({ onInsert, onClose }: LanguageHelpProps) {
   // What was chosen stays open while the search narrows the list; a search for something else shows its best find.
   const shown = found.find(({ id }) => id === chosen) ?? found[0];
 
+  const list = useRef<HTMLDivElement>(null);
+  const insert = (entry: HelpEntry | undefined): void => {
+    if (entry !== undefined) onInsert(entry.insertText, entry.cursor);
+  };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || query !== '') return;
     event.stopPropagation();
@@ -57,45 +60,51 @@ export function LanguageHelp({ onInsert, onClose }: LanguageHelpProps) {
         </h3>
         <CloseButton size="S" aria-label={words.close} onPress={onClose} />
       </div>
-      <Autocomplete inputValue={query} onInputChange={search}>
-        <SearchField
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          size="S"
-          // The panel was opened to look something up.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          UNSAFE_style={WIDE}
-        />
-        <p className={style.count} role="status">
-          {found.length === 0 ? words.noMatch(query) : words.found(found.length)}
-        </p>
-        <div className={style.body}>
-          <ListBox
-            aria-label={words.title}
-            className={style.list ?? ''}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={shown === undefined ? [] : [shown.id]}
-            onSelectionChange={(keys: Selection) => {
-              const [key] = keys === 'all' ? [] : keys;
-              if (key !== undefined) choose(String(key));
-            }}
-          >
-            {query.trim() === ''
-              ? HELP_GROUPS.map((group) => (
-                  <ListBoxSection key={group} id={group}>
-                    <Header className={style.group ?? ''}>{words.groups[group]}</Header>
-                    {found.filter((entry) => entry.group === group).map(row)}
-                  </ListBoxSection>
-                ))
-              : found.map(row)}
-          </ListBox>
-          {shown !== undefined && (
-            <HelpDetails entry={shown} onInsert={() => onInsert(shown.insertText, shown.cursor)} />
-          )}
-        </div>
-      </Autocomplete>
+      <SearchField
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        size="S"
+        value={query}
+        onChange={search}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') list.current?.focus();
+          else event.continuePropagation();
+        }}
+        // The panel was opened to look something up.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        UNSAFE_style={WIDE}
+      />
+      <p className={style.count} role="status">
+        {found.length === 0 ? words.noMatch(query) : words.found(found.length)}
+      </p>
+      <div className={style.body}>
+        <ListBox
+          ref={list}
+          aria-label={words.title}
+          className={style.list ?? ''}
+          selectionMode="single"
+          // What has the focus is shown beside the list; Enter and a double click insert it.
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={shown === undefined ? [] : [shown.id]}
+          onSelectionChange={(keys: Selection) => {
+            const [key] = keys === 'all' ? [] : keys;
+            if (key !== undefined) choose(String(key));
+          }}
+          onAction={(key) => insert(found.find(({ id }) => id === key))}
+        >
+          {query.trim() === ''
+            ? HELP_GROUPS.map((group) => (
+                <ListBoxSection key={group} id={group}>
+                  <Header className={style.group ?? ''}>{words.groups[group]}</Header>
+                  {found.filter((entry) => entry.group === group).map(row)}
+                </ListBoxSection>
+              ))
+            : found.map(row)}
+        </ListBox>
+        {shown !== undefined && <HelpDetails entry={shown} onInsert={() => insert(shown)} />}
+      </div>
     </section>
   );
 }
