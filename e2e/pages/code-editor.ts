@@ -43,6 +43,11 @@ export class CodeEditor {
     return this.#page.locator('.suggest-widget').getByRole('option', { name });
   }
 
+  /** What is proposed first. */
+  get firstProposal(): Locator {
+    return this.#page.locator('.suggest-widget').getByRole('option').first();
+  }
+
   /** The forms of the function that is being written, with the present argument marked. */
   get signature(): Locator {
     return this.#page.locator('.parameter-hints-widget');
@@ -64,7 +69,7 @@ export class CodeEditor {
   async openFixes(): Promise<Locator> {
     await this.textbox.focus();
     await this.#page.keyboard.press('ControlOrMeta+.');
-    return this.#page.locator('.action-widget');
+    return this.#page.locator('.action-widget').filter({ visible: true });
   }
 
   /** A word of the text as it is drawn, with its colour. */
