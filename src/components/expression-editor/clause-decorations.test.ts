@@ -37,7 +37,7 @@ describe('clauseDecorations', () => {
       ),
       'no value',
     );
-    expect(shown.map(({ options }) => options.after.content)).toEqual([
+    expect(shown.map(({ options }) => options.after.content.replaceAll('\u00a0', ' '))).toEqual([
       ` ✗ "${'Lyon'.repeat(6).slice(0, 23)}…`,
       ' ∅ no value',
     ]);

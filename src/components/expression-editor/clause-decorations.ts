@@ -21,7 +21,8 @@ export function clauseDecorations(text: string, clauses: ClauseTree | null, noVa
         options: {
           inlineClassName: style[`clause-${outcome}`] ?? null,
           after: {
-            content: ` ${GLYPHS[outcome]} ${shortened(value)}`,
+            // In one piece: a line does not break within it.
+            content: ` ${GLYPHS[outcome]} ${shortened(value)}`.replaceAll(' ', '\u00a0'),
             inlineClassName: style[`seen-${outcome}`] ?? null,
           },
         },
