@@ -52,6 +52,24 @@ const FIXES: readonly (readonly [string, string, string, string])[] = [
     '@event{E.place.city} == "Paris"',
   ],
   [
+    'a smart quote that opens',
+    '@event{E.place.city} == “Paris" and true',
+    'syntax/smart-quote',
+    '@event{E.place.city} == "Paris" and true',
+  ],
+  [
+    'a smart quote that closes',
+    '@event{E.place.city} == "Paris” and true',
+    'syntax/smart-quote',
+    '@event{E.place.city} == "Paris" and true',
+  ],
+  [
+    'the last word of an eventType',
+    '@event{E.eventType} == "Purchase"',
+    'advice/unknown-value',
+    '@event{E.eventType} == "commerce.purchases"',
+  ],
+  [
     'a zero-width space',
     '@event{E.vip}\u200B == true',
     'syntax/invisible-character',

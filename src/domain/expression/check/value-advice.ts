@@ -46,7 +46,7 @@ export function unknownValue(
   const end = findings.paths.get(reference)?.end;
   const values = end?.shape.kind === 'scalar' && !end.many ? (end.shape.values ?? []) : [];
   if (values.length === 0 || values.some((known) => isSame(known, literal.value))) return [];
-  const nearest = nearestName(literal.value, values);
+  const nearest = nearestName(literal.value, values) ?? sameLastWord(literal.value, values);
   const written = findings.text.slice(literal.range.start, literal.range.end);
   return [
     expressionDiagnostic(
@@ -57,6 +57,17 @@ export function unknownValue(
       nearest === undefined ? 'info' : 'warning',
     ),
   ];
+}
+
+/** The one value that ends in the same word: `purchase` for `commerce.purchases`; plural and letter case do not count. */
+function sameLastWord(value: string, values: readonly string[]): string | undefined {
+  const word = lastWord(value);
+  const [found, ...others] = values.filter((known) => lastWord(known) === word);
+  return word === '' || others.length > 0 ? undefined : found;
+}
+
+function lastWord(value: string): string {
+  return (value.split('.').at(-1) ?? '').trim().toLowerCase().replace(/s$/, '');
 }
 
 function ignoringCase(a: string, b: string): boolean {

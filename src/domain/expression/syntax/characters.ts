@@ -58,8 +58,13 @@ export function nameOfCharacter(character: string): string {
 const DOUBLE_QUOTES = '“”„‟«»';
 const SINGLE_QUOTES = '‘’‚‛‹›';
 
-/** All typographic quotation marks that may close what `character` opened; undefined if it is none. */
+/** All typographic quotation marks that may stand for `character` or close what it opened; undefined if it is no quote. */
 export function smartQuotesLike(character: string): string | undefined {
-  if (DOUBLE_QUOTES.includes(character)) return DOUBLE_QUOTES;
-  return SINGLE_QUOTES.includes(character) ? SINGLE_QUOTES : undefined;
+  if (character === '"' || DOUBLE_QUOTES.includes(character)) return DOUBLE_QUOTES;
+  return character === "'" || SINGLE_QUOTES.includes(character) ? SINGLE_QUOTES : undefined;
+}
+
+/** The straight quotation mark that a typographic one stands for. */
+export function straightQuoteLike(character: string): string {
+  return SINGLE_QUOTES.includes(character) ? "'" : '"';
 }

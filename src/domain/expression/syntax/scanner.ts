@@ -5,11 +5,11 @@
 import type { SourceRange } from '#domain/base';
 import {
   expressionDiagnostic,
-  replaceFix,
   type ExpressionDiagnostic,
   type ExpressionDiagnosticCode,
 } from '../diagnostics.ts';
-import { isInvisible, isWideSpace, nameOfCharacter, smartQuotesLike } from './characters.ts';
+import { isInvisible, isWideSpace, nameOfCharacter } from './characters.ts';
+import { readSmartClosing, readSmartString, type SmartString } from './smart-quotes.ts';
 import { quoteString, readString } from './string-literal.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -65,7 +65,8 @@ class Scanner {
     if (reference !== undefined) return this.push('reference', reference);
     const symbol = this.match(SYMBOL);
     if (symbol !== undefined) return this.push('symbol', symbol);
-    if (smartQuotesLike(character) !== undefined) return this.scanSmartQuotes(character);
+    const smart = readSmartString(this.text, this.position);
+    if (smart !== undefined) return this.scanSmartString(smart);
     this.scanUnknown(character);
   }
 
@@ -108,6 +109,8 @@ class Scanner {
       });
     }
     if (literal.closed) return this.push('string', literal.end, { value: literal.value });
+    const smart = readSmartClosing(this.text, this.position);
+    if (smart !== undefined) return this.scanSmartString(smart);
     this.report('syntax/unterminated-string', range, { quote: this.text[range.start] ?? '' });
     this.push('string', literal.end, { value: literal.value, faulty: true });
   }
@@ -125,26 +128,11 @@ class Scanner {
     this.push('number', wholeEnd, { faulty: true });
   }
 
-  /** “abc” is read as the string it was meant to be, with an error that offers plain quotes. */
-  private scanSmartQuotes(opening: string): void {
-    const closers = smartQuotesLike(opening) ?? '';
-    let end = this.position + 1;
-    while (end < this.text.length && !closers.includes(this.text[end] ?? '')) {
-      if ('\r\n'.includes(this.text[end] ?? '')) break;
-      end++;
-    }
-    const closed = closers.includes(this.text[end] ?? '\n');
-    const range = { start: this.position, end: closed ? end + 1 : this.position + 1 };
-    const value = closed ? this.text.slice(range.start + 1, end) : '';
-    const found = this.text.slice(range.start, range.end);
-    this.report(
-      'syntax/smart-quote',
-      range,
-      { character: nameOfCharacter(opening), quote: opening },
-      closed ? [replaceFix(range, found, `"${value.replaceAll('"', '\\"')}"`)] : [],
-    );
-    if (closed) this.push('string', range.end, { value, faulty: true });
-    else this.push('unknown', range.end, { faulty: true });
+  /** Takes a text between typographic quotation marks as the string that was meant. */
+  private scanSmartString({ end, value, diagnostic }: SmartString): void {
+    this.diagnostics.push(diagnostic);
+    if (value === undefined) this.push('unknown', end, { faulty: true });
+    else this.push('string', end, { value, faulty: true });
   }
 
   private scanUnknown(character: string): void {
