@@ -26,6 +26,26 @@ describe('sentences', () => {
     );
   });
 
+  it.each([
+    ['clauses', Array.from({ length: 2000 }, (_, n) => `$order.count == ${n}`).join(' or ')],
+    ['calls', `${'lower('.repeat(900)}$order.status${')'.repeat(900)} == "a"`],
+    ['places', `@event{E.items${'.all().x'.repeat(19)}}`],
+    [
+      'conditions in places',
+      `${'@event{E.items.all('.repeat(300)}true${').sku} is null'.repeat(300)}`,
+    ],
+    ['conversions', `${'toDateTime("UTC", '.repeat(300)}$order.placedAt${')'.repeat(300)} is null`],
+    ['lists', `${'filter($items, "sku", ['.repeat(300)}1${'])'.repeat(300)} is null`],
+    ['sums', `${'max(1, $order.count + ('.repeat(300)}1${'))'.repeat(300)} is null`],
+    ['ifs', `${'if ($order.gift) then (1) else ('.repeat(400)}2${')'.repeat(400)}`],
+    ['groups', `${'$order.gift and ($tags is null or ('.repeat(300)}true${'))'.repeat(300)}`],
+  ])('stay readable in length for any number of %s', (_, text) => {
+    for (const sentence of spoken(text)) {
+      expect(sentence.length).toBeGreaterThan(20);
+      expect(sentence.length).toBeLessThan(1500);
+    }
+  });
+
   it('tell one nesting of and, or and not from another', () => {
     fc.assert(
       fc.property(treeArbitrary, treeArbitrary, (a, b) => {

@@ -19,7 +19,10 @@ export function isPlainText(text: string): boolean {
   return CAPITALISED.test(text) || HELD_TOGETHER.test(text);
 }
 
-/** A line break would end the line of a list. */
+/** A line break would end the line of a list; a space at either end would not be seen. */
 export function visibleText(text: string): string {
-  return text.replaceAll(/\r\n|\r|\n/g, '↵').replaceAll('\t', '⇥');
+  return text
+    .replaceAll(/\r\n|\r|\n/g, '↵')
+    .replaceAll('\t', '⇥')
+    .replaceAll(/^[ \u00a0]+|[ \u00a0]+$/g, (spaces) => '␣'.repeat(spaces.length));
 }

@@ -32,8 +32,8 @@ describe('values', () => {
     ],
     [
       '"Order " + $order.status + "-" + 1',
-      '“Order ” followed by Status, then “-”, then 1.',
-      '«\u00a0Order \u00a0» suivi de Status, puis de «\u00a0-\u00a0», puis de 1.',
+      '“Order␣” followed by Status, then “-”, then 1.',
+      '«\u00a0Order␣\u00a0» suivi de Status, puis de «\u00a0-\u00a0», puis de 1.',
     ],
     [
       'concat($order.status, $eventType)',
@@ -88,7 +88,7 @@ describe('values', () => {
     [
       'count(intersect($tags, ["a","b"])) > 0',
       'The number of elements that Tags and the list [“a”, “b”] have in common is more than 0.',
-      'Le nombre d’éléments communs à Tags et à la liste [«\u00a0a\u00a0», «\u00a0b\u00a0»] est supérieur à 0.',
+      'Le nombre d’éléments communs à Tags et à la liste [«\u00a0a\u00a0»\u00a0; «\u00a0b\u00a0»] est supérieur à 0.',
     ],
     [
       'round($order.total) % 2 == 0',
@@ -114,12 +114,12 @@ describe('values', () => {
     [
       'concat(["a","b"])',
       'The joined elements of the list [“a”, “b”].',
-      'Les éléments de la liste [«\u00a0a\u00a0», «\u00a0b\u00a0»] mis bout à bout.',
+      'Les éléments de la liste [«\u00a0a\u00a0»\u00a0; «\u00a0b\u00a0»] mis bout à bout.',
     ],
     [
       'mergeLists($tags, ["a"], true)',
       'The distinct elements of Tags and of the list [“a”].',
-      'Les éléments de Tags et de la liste [«\u00a0a\u00a0»] sans doublons.',
+      'Les éléments distincts de Tags et de la liste [«\u00a0a\u00a0»].',
     ],
     [
       'differenceLists($tags, ["a"])',
@@ -174,8 +174,42 @@ describe('values', () => {
       'L’arrondi d’un nombre aléatoire.',
     ],
     ['uuid()', 'A new UUID.', 'Un nouvel UUID.'],
-    ['[1, null, 2]', 'The list [1, no value, 2].', 'La liste [1, aucune valeur, 2].'],
+    [
+      '[1, null, 2]',
+      'The list [1, a missing value, 2].',
+      'La liste [1\u00a0; une valeur absente\u00a0; 2].',
+    ],
     ['[]', 'An empty list.', 'Une liste vide.'],
+    [
+      'not toBool($order.status)',
+      'Status does not count as true.',
+      'Status ne compte pas pour vrai.',
+    ],
+    [
+      'in($order.total, [1.5, 2.0, 10.25])',
+      'Price total is one of 1.5, 2 or 10.25.',
+      'Price total vaut 1,5\u00a0; 2 ou 10,25.',
+    ],
+    [
+      'distinct($items.sku)',
+      'The distinct values of SKU in Product list items.',
+      'Les valeurs distinctes de SKU dans Product list items.',
+    ],
+    [
+      'countOnlyNull($items.sku) == 0',
+      'The number of empty values of SKU in Product list items equals 0.',
+      'Le nombre de valeurs vides de SKU dans Product list items est égal à 0.',
+    ],
+    [
+      '(length("")) + 1',
+      'The length of an empty text plus 1.',
+      'La longueur d’un texte vide plus 1.',
+    ],
+    [
+      "concat('it\\'s', ' \\n')",
+      "“it's” followed by “␣↵”.",
+      "«\u00a0it's\u00a0» suivi de «\u00a0␣↵\u00a0».",
+    ],
   ])('%s', (expression, english, french) => {
     expect(spoken(expression)).toEqual([english, french]);
   });

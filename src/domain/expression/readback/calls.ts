@@ -32,7 +32,6 @@ const PLAIN: ReadonlyMap<string, readonly [CallName, ...counts: readonly number[
   ['countOnlyNull', ['countGaps', 1]],
   ['countWithNull', ['countWithGaps', 1]],
   ['distinctCountWithNull', ['distinctCountWithGap', 1]],
-  ['toBool', ['asTruth', 1]],
   ['toInteger', ['asWholeNumber', 1]],
   ['toDecimal', ['asDecimal', 1]],
   ['toString', ['asText', 1]],
@@ -191,8 +190,9 @@ function extreme(
 
 /** The zone comes first in the language, last in a sentence. */
 function inZone(call: Call): ValuePhrase | undefined {
+  if (call.arguments.length !== 2) return undefined;
   const [zone, local] = call.values();
-  if (!zone || !local || call.arguments.length !== 2) return undefined;
+  if (!zone || !local) return undefined;
   return call.phrase('localInZone', [local, zone]);
 }
 

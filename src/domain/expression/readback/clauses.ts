@@ -40,6 +40,7 @@ const RELATIONS: ReadonlyMap<string, RelationOfCall> = new Map<string, RelationO
   ['matchRegExp', ['matches']],
   ['isEmpty', ['emptyText']],
   ['isNotEmpty', ['someText']],
+  ['toBool', ['countsAsTrue']],
   ['inLastHours', ['inLast', { unit: 'hours' }]],
   ['inLastDays', ['inLast', { unit: 'days' }]],
   ['inLastMonths', ['inLast', { unit: 'months' }]],
@@ -49,6 +50,8 @@ const RELATIONS: ReadonlyMap<string, RelationOfCall> = new Map<string, RelationO
   ['inNextMonths', ['inNext', { unit: 'months' }]],
   ['inNextYears', ['inNext', { unit: 'years' }]],
 ]);
+
+const OF_ONE_ARGUMENT = new Set(['inAudience', 'inSegment', 'isEmpty', 'isNotEmpty', 'toBool']);
 
 /** One clause; `node` stands in no parentheses and is no `and`, `or` or `not`. */
 export function readClause(
@@ -138,8 +141,7 @@ function readRelation(
 }
 
 function takesItsArguments({ name, arguments: { length } }: CallNode): boolean {
-  if (name === 'inAudience' || name === 'inSegment') return length === 1;
-  if (name === 'isEmpty' || name === 'isNotEmpty') return length === 1;
+  if (OF_ONE_ARGUMENT.has(name)) return length === 1;
   return length === 2 && (name === 'in' || RELATIONS.has(name));
 }
 

@@ -60,6 +60,8 @@ export type Relation =
   | 'decimalNumber'
   | 'true'
   | 'false'
+  /** After conversion: the text `true`, a number other than 0. */
+  | 'countsAsTrue'
   /** With a unit. */
   | 'inLast'
   | 'inNext'
@@ -316,7 +318,6 @@ export type CallName =
   | 'earliest'
   | 'longest'
   | 'shortest'
-  | 'asTruth'
   | 'asWholeNumber'
   | 'asDecimal'
   | 'asText'

@@ -100,7 +100,6 @@ export const calls: Readonly<Record<CallName, Tell>> = {
   longest: extreme('longest', 'longer'),
   shortest: extreme('shortest', 'shorter'),
 
-  asTruth: ({ words: [a] }) => after(`${a} as true or false`),
   asWholeNumber: ({ words: [a] }) => after(`${a} as a whole number`),
   asDecimal: ({ words: [a] }) => after(`${a} as a decimal number`),
   asText: ({ words: [a] }) => after(`${a} as text`),

@@ -6,6 +6,10 @@ export interface Noun {
   readonly composite?: true;
   /** What a list consists of, for "the number of …": "elements of Tags", "values of SKU in Items". */
   readonly elements?: string;
+  /** The elements of a written list as a choice: "A or B". */
+  readonly choice?: string;
+  /** For every element of a field: the field itself. */
+  readonly whole?: string;
 }
 
 /** The text inside another phrase. */

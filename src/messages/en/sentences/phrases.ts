@@ -114,7 +114,7 @@ function value(phrase: ValuePhrase): Noun {
     case 'boolean':
       return { text: String(phrase.value) };
     case 'nothing':
-      return { text: 'no value' };
+      return { text: 'a missing value' };
     case 'date':
       return { text: date(phrase) };
     case 'duration':
@@ -123,7 +123,8 @@ function value(phrase: ValuePhrase): Noun {
       const elements = phrase.elements.map(insideValue);
       if (elements.length === 0) return { text: 'an empty list' };
       const rest = phrase.more > 0 ? [`${phrase.more} more`] : [];
-      return { text: `the list [${[...elements, ...rest].join(', ')}]` };
+      const choice = row(elements, 'or', phrase.more);
+      return { choice, text: `the list [${[...elements, ...rest].join(', ')}]` };
     }
     case 'field':
       return field(say, phrase);
@@ -179,19 +180,19 @@ function insideValue(phrase: ValuePhrase): string {
   return inside(value(phrase));
 }
 
+/** Each argument is told once: telling it for every use would double the work at every level. */
 function call(phrase: Extract<ValuePhrase, { kind: 'call' }>): Noun {
-  const [first] = phrase.arguments;
-  const last = phrase.arguments.at(-1);
+  const nouns = phrase.arguments.map(value);
+  const words = nouns.map(inside);
+  const [first] = nouns;
+  const last = nouns.at(-1);
   const told = calls[phrase.call]({
-    words: phrase.arguments.map(insideValue),
-    plain: phrase.arguments.map((argument) =>
-      argument.kind === 'text' ? plainOrQuoted(argument) : insideValue(argument),
+    words,
+    plain: phrase.arguments.map((argument, index) =>
+      argument.kind === 'text' ? plainOrQuoted(argument) : (words[index] ?? ''),
     ),
-    elements: first ? elementsOf(value(first)) : '',
-    membership:
-      last?.kind === 'list' && last.elements.length > 0
-        ? `one of ${row(last.elements.map(insideValue), 'or', last.more)}`
-        : `in ${last ? insideValue(last) : ''}`,
+    elements: first ? elementsOf(first) : '',
+    membership: last?.choice === undefined ? `in ${words.at(-1)}` : `one of ${last.choice}`,
   });
   return typeof told === 'string' ? { text: told } : told;
 }

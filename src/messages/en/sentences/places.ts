@@ -22,9 +22,8 @@ function withPlace(say: Say, { name, of, in: from }: FieldPhrase): Noun {
   const around = place(say, from);
   if (name === '') return around;
   if (around.plural) {
-    const isAll = from.kind === 'element' && !from.where && from.of.kind === 'field';
     // "the values of SKU in Items": that it is every element goes without saying.
-    return listed(`values of ${name} in ${isAll ? container(say, from.of) : around.text}`);
+    return listed(`values of ${name} in ${around.whole ?? around.text}`);
   }
   return { text: `the ${name} of ${around.text}` };
 }
@@ -64,7 +63,8 @@ function element(
   const filter = where ? ` (where ${say.condition(where)})` : '';
   if (which === 'each') {
     const all = isEntry ? what.replace(/entry$/, 'entries') : 'elements';
-    return listed(`${all} of ${from}${filter}`);
+    const elements = listed(`${all} of ${from}${filter}`);
+    return isEntry || where ? elements : { ...elements, whole: from };
   }
   if (which !== 'at') return { text: `the ${which} ${what} of ${from}${filter}` };
   const index = position ? say.value(position).text : '';

@@ -82,6 +82,7 @@ export const predicates: Readonly<Record<Relation, Tell>> = {
   decimalNumber: being('a decimal number'),
   true: being('true'),
   false: being('false'),
+  countsAsTrue: doing('count', 'as true'),
   inLast: window('last'),
   inNext: window('next'),
   audience: ({ negated, objects }) =>

@@ -1,6 +1,16 @@
 /** Ce que donnent les fonctions, en français (expression-language.md §9). */
 import type { CallName } from '#domain/expression';
-import { after, de, feminine, listed, masculine, to, type Noun } from './noun.ts';
+import {
+  after,
+  agreed,
+  de,
+  feminine,
+  listed,
+  masculine,
+  qualified,
+  to,
+  type Noun,
+} from './noun.ts';
 
 /** Les arguments d’un appel en mots. */
 export interface CallWords {
@@ -23,6 +33,8 @@ const two =
   ({ words: [a = '', b] }) =>
     make(b === undefined ? `${noun} ${de(a)}` : `${noun} ${de(a)} et ${de(b)}`);
 
+const distinct = (elements: string): string => qualified(elements, 'distincts', 'distinctes');
+
 const extreme =
   (make: (text: string) => Noun, noun: string): Tell =>
   ({ words: [a = '', b] }) =>
@@ -39,7 +51,8 @@ const some = (ordinals: readonly [string, string]): Tell => {
 };
 
 export const calls: Readonly<Record<CallName, Tell>> = {
-  joinedList: ({ elements }) => listed(`${elements} mis bout à bout`),
+  joinedList: ({ elements }) =>
+    listed(`${elements} ${agreed(elements, 'mis', 'mises')} bout à bout`),
   firstPosition: ({ words: [a, b] }) => feminine(`la position de ${b} dans ${a}`),
   lastPosition: ({ words: [a, b] }) => feminine(`la dernière position de ${b} dans ${a}`),
   length: ({ words: [a = ''] }) => feminine(`la longueur ${de(a)}`),
@@ -67,14 +80,15 @@ export const calls: Readonly<Record<CallName, Tell>> = {
   trimmed: ({ words: [a], gender }) => after(`${a} sans espaces aux extrémités`, gender),
   newUuid: () => masculine('un nouvel UUID'),
 
-  difference: ({ elements, words: [, b] }) => listed(`${elements} absents ${de(b ?? '')}`),
-  merged: ({ elements, words: [, b = ''] }) => listed(`${elements} suivis de ceux ${de(b)}`),
-  mergedDistinct: ({ elements, words: [, b = ''] }) =>
-    listed(`${elements} et ${de(b)} sans doublons`),
+  difference: ({ elements, words: [, b] }) =>
+    listed(`${elements} ${agreed(elements, 'absents', 'absentes')} ${de(b ?? '')}`),
+  merged: ({ elements, words: [, b = ''] }) =>
+    listed(`${elements} ${agreed(elements, 'suivis de ceux', 'suivies de celles')} ${de(b)}`),
+  mergedDistinct: ({ elements, words: [, b = ''] }) => listed(`${distinct(elements)} et ${de(b)}`),
   common: ({ words: [a = '', b = ''] }) => listed(`éléments communs ${to(a)} et ${to(b)}`),
-  distinct: ({ elements }) => listed(`${elements} sans doublons`),
+  distinct: ({ elements }) => listed(distinct(elements)),
   distinctBy: ({ elements, words: [, key] }) => listed(`${elements} qui diffèrent par ${key}`),
-  distinctWithGap: ({ elements }) => listed(`${elements} sans doublons (un vide compris)`),
+  distinctWithGap: ({ elements }) => listed(`${distinct(elements)} (un vide compris)`),
   filtered: ({ elements, words: [, key], membership }) =>
     listed(`${elements} dont ${key} ${membership}`),
   elementNumber: ({ words: [a = '', n] }) => masculine(`l’élément numéro ${n} ${de(a)}`),
@@ -83,9 +97,11 @@ export const calls: Readonly<Record<CallName, Tell>> = {
   lastElements: some(['dernier', 'derniers']),
   size: ({ words: [a = ''] }) => feminine(`la taille ${de(a)}`),
   serialized: ({ elements, words: [, by] }) =>
-    masculine(`le texte des ${elements} joints par ${by}`),
+    masculine(`le texte des ${elements} ${agreed(elements, 'joints', 'jointes')} par ${by}`),
   serializedQuoted: ({ elements, words: [, by] }) =>
-    masculine(`le texte des ${elements} entre guillemets, joints par ${by}`),
+    masculine(
+      `le texte des ${elements} entre guillemets, ${agreed(elements, 'joints', 'jointes')} par ${by}`,
+    ),
   ascending: ({ words: [a], gender }) => after(`${a} en ordre croissant`, gender),
   descending: ({ words: [a], gender }) => after(`${a} en ordre décroissant`, gender),
   ascendingBy: ({ words: [a, key], gender }) => after(`${a} en ordre croissant de ${key}`, gender),
@@ -95,13 +111,13 @@ export const calls: Readonly<Record<CallName, Tell>> = {
   average: two(feminine, 'la moyenne'),
   sum: two(feminine, 'la somme'),
   count: ({ elements }) => masculine(`le nombre ${de(elements)}`),
-  countGaps: ({ elements }) => masculine(`le nombre ${de(elements)} sans valeur`),
+  countGaps: ({ elements }) => masculine(`le nombre ${de(qualified(elements, 'vides', 'vides'))}`),
   countWithGaps: ({ elements }) => masculine(`le nombre ${de(elements)} (vides compris)`),
-  distinctCount: ({ elements }) => masculine(`le nombre ${de(elements)} sans doublons`),
+  distinctCount: ({ elements }) => masculine(`le nombre ${de(distinct(elements))}`),
   distinctCountBy: ({ elements, words: [, key] }) =>
     masculine(`le nombre ${de(elements)} qui diffèrent par ${key}`),
   distinctCountWithGap: ({ elements }) =>
-    masculine(`le nombre ${de(elements)} sans doublons (un vide compris)`),
+    masculine(`le nombre ${de(distinct(elements))} (un vide compris)`),
   highest: extreme(masculine, 'le maximum'),
   lowest: extreme(masculine, 'le minimum'),
   latest: extreme(feminine, 'la date la plus tardive'),
@@ -109,7 +125,6 @@ export const calls: Readonly<Record<CallName, Tell>> = {
   longest: extreme(feminine, 'la durée la plus longue'),
   shortest: extreme(feminine, 'la durée la plus courte'),
 
-  asTruth: ({ words: [a] }) => after(`${a} en vrai ou faux`),
   asWholeNumber: ({ words: [a] }) => after(`${a} en nombre entier`),
   asDecimal: ({ words: [a] }) => after(`${a} en nombre décimal`),
   asText: ({ words: [a] }) => after(`${a} en texte`),

@@ -7,6 +7,10 @@ export interface Noun {
   readonly composite?: true;
   /** Ce dont une liste est faite, pour « le nombre d’éléments de … ». */
   readonly elements?: string;
+  /** Les éléments d’une liste écrite, au choix : « A ou B ». */
+  readonly choice?: string;
+  /** Pour chaque élément d’un champ : le champ lui-même. */
+  readonly whole?: string;
 }
 
 /** Masculin : les titres de champs n’ont pas de genre à eux. */
@@ -52,9 +56,27 @@ export function to(text: string): string {
   return `à ${text}`;
 }
 
+const FEMININE_ELEMENTS = /^(?:valeurs|clés|entrées|parties)\b/;
+
+/** Le mot accordé avec ce dont une liste est faite. */
+export function agreed(elements: string, masculineForm: string, feminineForm: string): string {
+  return FEMININE_ELEMENTS.test(elements) ? feminineForm : masculineForm;
+}
+
+/** « éléments distincts de Tags », « valeurs distinctes de SKU dans Items » */
+export function qualified(elements: string, masculineForm: string, feminineForm: string): string {
+  const adjective = agreed(elements, masculineForm, feminineForm);
+  return elements.replace(/^\S+/, (noun) => `${noun} ${adjective}`);
+}
+
+/** Entre nombres à virgule, un point-virgule. */
+const DECIMAL_COMMA = /\d,\d/;
+export const SEMICOLON = '\u00a0; ';
+
 /** « A, B ou C » */
 export function row(texts: readonly string[], word: 'et' | 'ou', more = 0): string {
-  if (more > 0) return `${texts.join(', ')} ${word} ${more} de plus`;
+  const between = texts.some((text) => DECIMAL_COMMA.test(text)) ? SEMICOLON : ', ';
+  if (more > 0) return `${texts.join(between)} ${word} ${more} de plus`;
   if (texts.length < 2) return texts.join('');
-  return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
+  return `${texts.slice(0, -1).join(between)} ${word} ${texts.at(-1)}`;
 }

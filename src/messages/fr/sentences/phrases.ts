@@ -9,7 +9,17 @@ import type {
 import { sayGroup, type GroupWords, type Spoken } from '../../sentences/grouping.ts';
 import { calls } from './calls.ts';
 import { amountOf, date, duration, number, plainOrQuoted, quoted, UNITS } from './constants.ts';
-import { after, de, elementsOf, feminine, inside, masculine, row, type Noun } from './noun.ts';
+import {
+  after,
+  de,
+  elementsOf,
+  feminine,
+  inside,
+  masculine,
+  row,
+  SEMICOLON,
+  type Noun,
+} from './noun.ts';
 import { field, place, type Say } from './places.ts';
 import { predicates } from './predicates.ts';
 
@@ -114,7 +124,7 @@ function value(phrase: ValuePhrase): Noun {
     case 'boolean':
       return masculine(phrase.value ? 'vrai' : 'faux');
     case 'nothing':
-      return feminine('aucune valeur');
+      return feminine('une valeur absente');
     case 'date':
       return masculine(date(phrase));
     case 'duration':
@@ -123,7 +133,8 @@ function value(phrase: ValuePhrase): Noun {
       const elements = phrase.elements.map(insideValue);
       if (elements.length === 0) return feminine('une liste vide');
       const rest = phrase.more > 0 ? [`${phrase.more} de plus`] : [];
-      return feminine(`la liste [${[...elements, ...rest].join(', ')}]`);
+      const choice = row(elements, 'ou', phrase.more);
+      return { ...feminine(`la liste [${[...elements, ...rest].join(SEMICOLON)}]`), choice };
     }
     case 'field':
       return field(say, phrase);
@@ -187,20 +198,19 @@ function insideValue(phrase: ValuePhrase): string {
   return inside(value(phrase));
 }
 
+/** Chaque argument est dit une fois : le dire à chaque emploi doublerait le travail à chaque niveau. */
 function call(phrase: Extract<ValuePhrase, { kind: 'call' }>): Noun {
-  const [first] = phrase.arguments;
-  const last = phrase.arguments.at(-1);
-  const firstNoun = first ? value(first) : masculine('');
+  const nouns = phrase.arguments.map(value);
+  const words = nouns.map(inside);
+  const [first = masculine('')] = nouns;
+  const last = nouns.at(-1);
   return calls[phrase.call]({
-    words: phrase.arguments.map(insideValue),
-    plain: phrase.arguments.map((argument) =>
-      argument.kind === 'text' ? plainOrQuoted(argument) : insideValue(argument),
+    words,
+    plain: phrase.arguments.map((argument, index) =>
+      argument.kind === 'text' ? plainOrQuoted(argument) : (words[index] ?? ''),
     ),
-    elements: first ? elementsOf(firstNoun) : '',
-    membership:
-      last?.kind === 'list' && last.elements.length > 0
-        ? `vaut ${row(last.elements.map(insideValue), 'ou', last.more)}`
-        : `figure dans ${last ? insideValue(last) : ''}`,
-    gender: firstNoun.gender,
+    elements: elementsOf(first),
+    membership: last?.choice === undefined ? `figure dans ${words.at(-1)}` : `vaut ${last.choice}`,
+    gender: first.gender,
   });
 }

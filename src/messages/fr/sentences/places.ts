@@ -22,10 +22,8 @@ function withPlace(say: Say, { name, of, in: from }: FieldPhrase): Noun {
   const around = place(say, from);
   if (name === '') return around;
   if (around.plural) {
-    const isAll = from.kind === 'element' && !from.where && from.of.kind === 'field';
     // « les valeurs de SKU dans Items » : que ce soit chaque élément va sans dire.
-    const list = isAll ? container(say, from.of) : around.text;
-    return listed(`valeurs ${de(name)} dans ${list}`, 'f');
+    return listed(`valeurs ${de(name)} dans ${around.whole ?? around.text}`, 'f');
   }
   return masculine(`${name} ${de(around.text)}`);
 }
@@ -67,10 +65,12 @@ function element(
   const isEntry = of.kind === 'entry';
   const gender = isEntry ? 'f' : 'm';
   const what = isEntry ? entry(say, of.key) : 'élément';
-  const from = de(container(say, isEntry ? of.of : of));
+  const whole = container(say, isEntry ? of.of : of);
+  const from = de(whole);
   const filter = where ? ` (où ${say.condition(where)})` : '';
   if (which === 'each') {
-    return listed(`${what.replace(/^(entrée|élément)/, '$1s')} ${from}${filter}`, gender);
+    const elements = listed(`${what.replace(/^(entrée|élément)/, '$1s')} ${from}${filter}`, gender);
+    return isEntry || where ? elements : { ...elements, whole };
   }
   if (which !== 'at')
     return { text: `${POSITIONS[which][gender]} ${what} ${from}${filter}`, gender };

@@ -132,6 +132,7 @@ export const predicates: Readonly<Record<Relation, Tell>> = {
     (agree) => ({ '': 'faux', s: 'faux', e: 'fausse', es: 'fausses' })[agree] ?? 'faux',
     nothing,
   ),
+  countsAsTrue: doing('compte', 'comptent', 'pour vrai'),
   inLast: window('last'),
   inNext: window('next'),
   audience: ({ negated, objects }) =>
