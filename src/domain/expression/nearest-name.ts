@@ -23,12 +23,15 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** Three rows of the distance table, used in turn; the longest candidate compared fits. */
+const ROWS = [0, 1, 2].map(() => new Uint16Array(4 * LONGEST_COMPARED));
+
 /** Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`. */
 function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [beforeLast, last, current] = ROWS as [Uint16Array, Uint16Array, Uint16Array];
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let distance = Math.min(
@@ -39,14 +42,13 @@ function editDistance(a: string, b: string): number {
       const swapped =
         row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
-      current.push(distance);
+      current[column] = distance;
     }
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return at(last, b.length);
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: Uint16Array, index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
