@@ -3,7 +3,14 @@
  * silence, reorders integer-like keys and tells no places. One pass, linear, bounded in depth, never throws.
  */
 import type { DiagnosticParams } from './diagnostic.ts';
-import { rememberKeyOrder, setOwnProperty, type JsonValue } from './json.ts';
+import {
+  rememberDecimals,
+  rememberKeyOrder,
+  setOwnProperty,
+  type JsonArray,
+  type JsonObject,
+  type JsonValue,
+} from './json.ts';
 import { jsonProblem, type JsonProblem, type JsonProblemCode } from './json-problem.ts';
 import type { SourceRange } from './source-range.ts';
 
@@ -47,6 +54,8 @@ export class JsonReader {
   private readonly locate: boolean;
   private position = 0;
   private depth = 0;
+  /** The number read last is whole, but written with a point or an exponent. */
+  private wholeDecimal = false;
 
   constructor(text: string, locate: boolean) {
     this.text = text;
@@ -108,6 +117,7 @@ export class JsonReader {
         else if (order !== undefined) order.push(key);
         else if (INTEGER_LIKE.test(key)) order = [...Object.keys(object), key];
         setOwnProperty(object, key, value);
+        if (this.wholeDecimal) this.noteDecimal(object, key);
         if (this.location !== undefined) parts?.set(key, { ...this.location, key: keyRange });
       } while (this.continues('}'));
       if (this.problem !== undefined) return undefined;
@@ -128,6 +138,7 @@ export class JsonReader {
         const value = this.readValue();
         if (value === undefined) return undefined;
         if (this.location !== undefined) parts?.set(array.length, this.location);
+        if (this.wholeDecimal) this.noteDecimal(array, array.length);
         array.push(value);
       } while (this.continues(']'));
       if (this.problem !== undefined) return undefined;
@@ -145,6 +156,11 @@ export class JsonReader {
     }
     this.position += 1;
     return true;
+  }
+
+  private noteDecimal(container: JsonObject | JsonArray, key: string | number): void {
+    this.wholeDecimal = false;
+    rememberDecimals(container, key);
   }
 
   private leave(
@@ -257,7 +273,9 @@ export class JsonReader {
     this.position = end;
     const value = Number(literal);
     if (!Number.isFinite(value)) return this.fail('json/not-finite', start, end);
-    if (literal.length < 16 || Number.isSafeInteger(value) || /[.eE]/.test(literal)) return value;
+    const isDecimal = /[.eE]/.test(literal);
+    this.wholeDecimal = isDecimal && Number.isInteger(value);
+    if (literal.length < 16 || Number.isSafeInteger(value) || isDecimal) return value;
     return literal.length > MAX_INTEGER_LENGTH
       ? this.fail('json/not-finite', start, end)
       : BigInt(literal);

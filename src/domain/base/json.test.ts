@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { jsonEqual } from './json-equal.ts';
 import { parseJson, rangeOfPath, type JsonDocument } from './json-parse.ts';
 import { stringifyCanonical, stringifyJson } from './json-stringify.ts';
-import { isJsonObject, jsonPointer, keysInOrder, type JsonValue } from './json.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  isWrittenAsDecimal,
+  jsonPointer,
+  keysInOrder,
+  type JsonValue,
+} from './json.ts';
 
 function read(text: string): JsonDocument {
   const result = parseJson(text);
@@ -27,6 +34,17 @@ describe('parseJson', () => {
     ]);
     expect(read('1e20').value).toBe(1e20);
     expect(read('10.0').value).toBe(10);
+  });
+
+  it('remembers which whole numbers were written as decimals', () => {
+    const { value } = read('{"a": 10, "b": 10.0, "c": [1, 1.0, 1e2, 1.5], "d": 5}');
+    if (!isJsonObject(value) || !isJsonArray(value['c'])) throw new Error('no object');
+    const list = value['c'];
+    const ofMembers = ['a', 'b', 'c', 'd'].filter((key) => isWrittenAsDecimal(value, key));
+    const ofElements = list.map((_, index) => isWrittenAsDecimal(list, index));
+    expect(ofMembers).toEqual(['b']);
+    // 1.5 needs no remembering: its value says it.
+    expect(ofElements).toEqual([false, true, true, false]);
   });
 
   it('reads __proto__ and constructor as keys like any other', () => {

@@ -59,6 +59,24 @@ export function keysInOrder(object: JsonObject): readonly string[] {
   return keyOrders.get(object) ?? Object.keys(object);
 }
 
+/** Members and elements that are whole numbers but were written as decimals; few texts have any. */
+const wholeDecimals = new WeakMap<JsonObject | JsonArray, Set<string | number>>();
+
+/** Remembers that the text wrote `10.0` or `1e1` where the value is 10. */
+export function rememberDecimals(container: JsonObject | JsonArray, key: string | number): void {
+  const known = wholeDecimals.get(container);
+  if (known === undefined) wholeDecimals.set(container, new Set([key]));
+  else known.add(key);
+}
+
+/** Whether a number stood as a decimal in its text: `10.0` did, `10` did not. */
+export function isWrittenAsDecimal(
+  container: JsonObject | JsonArray,
+  key: string | number,
+): boolean {
+  return wholeDecimals.get(container)?.has(key) ?? false;
+}
+
 /** `['a', 0, 'b/c']` as the JSON pointer `#/a/0/b~1c`, the form in which the product names places. */
 export function jsonPointer(path: JsonPath): string {
   let pointer = '#';
