@@ -264,6 +264,14 @@ test.describe('in French', () => {
     await event.chooseSchema('Lumera Web Interactions');
     const { condition } = event;
 
+    await condition.paste('@event{PageVue.eventTyp} is null');
+    await expect(page.getByText('Champ inconnu').first()).toBeVisible();
+    await condition.moveTo('@event{PageVue.eve'.length);
+    // Monaco's own words are French as well.
+    await expect(await condition.openFixes()).toContainText('Correctif rapide');
+    await page.keyboard.press('Enter');
+    await condition.expectToContain('@event{PageVue.eventType} is null');
+
     await condition.paste('@event{PageVue.eventType} = "commerce.purchase"');
     await page
       .getByRole('button', { name: 'Remplacer «\u00A0=\u00A0» par «\u00A0==\u00A0»' })

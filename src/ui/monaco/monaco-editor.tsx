@@ -1,6 +1,7 @@
 import type { editor } from 'monaco-editor/editor';
-import { Suspense, lazy, useId } from 'react';
-import { useMessages } from '#ui/locale';
+import { Suspense, lazy, useId, useState } from 'react';
+import type { Locale } from '#messages';
+import { useLocaleState, useMessages } from '#ui/locale';
 import { useTheme } from '#ui/theme';
 import type { MonacoApi } from './monaco-api.ts';
 import type { EditorMarker } from './markers.ts';
@@ -25,7 +26,18 @@ export interface MonacoEditorProps {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-const EditorHost = lazy(async () => ({ default: (await import('./editor-host.tsx')).EditorHost }));
+/**
+ * Monaco reads its own texts, of menus and messages, while its code is run for the first time. So they come first, and
+ * the language of the first editor stays until the page is loaded again.
+ */
+let loadedHost: ReturnType<typeof loadHost> | undefined;
+
+function loadHost(locale: Locale) {
+  return lazy(async () => {
+    if (locale === 'fr') await import('monaco-editor/nls/lang/fr');
+    return { default: (await import('./editor-host.tsx')).EditorHost };
+  });
+}
 
 /**
  * A text editor: Monaco, fetched when the first one shows. The frame has its final size from the
@@ -34,6 +46,8 @@ const EditorHost = lazy(async () => ({ default: (await import('./editor-host.tsx
 export function MonacoEditor(props: MonacoEditorProps) {
   const { condition, shell } = useMessages();
   const { colorScheme } = useTheme();
+  const { locale } = useLocaleState();
+  const [EditorHost] = useState(() => (loadedHost ??= loadHost(locale)));
   const hintId = useId();
   const isWritable = props.readOnly !== true;
   return (
