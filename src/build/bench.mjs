@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: the tables of the expression language, then every `*.bench.ts` by vitest. `--language` prints the
+ * tables alone.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = path.join(root, 'node_modules/.cache/bench');
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    ssr: 'src/testing/bench/report.ts',
+    outDir,
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'report.mjs' } },
+  },
+});
+/** @type {{ reportLanguage: (print: (line: string) => void) => Promise<void> }} */
+const { reportLanguage } = await import(pathToFileURL(path.join(outDir, 'report.mjs')).href);
+await reportLanguage(console.log);
+
+if (!process.argv.includes('--language')) {
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'bench', '--run'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
