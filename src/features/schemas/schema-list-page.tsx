@@ -3,7 +3,7 @@ import DropToUpload from '@react-spectrum/s2/illustrations/linear/DropToUpload';
 import { useCallback, useMemo, useState } from 'react';
 import { allIdentityTypes, schemasOf, useDeleteSchemas, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
-import { FileDropArea } from '#ui/files';
+import { FileDropArea, readTextFiles } from '#ui/files';
 import { EmptyState, Page, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { AddSchemaMenu } from './add-schema-menu.tsx';
@@ -65,7 +65,10 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
   };
 
   return (
-    <FileDropArea hint={words.add.dropHint} onFiles={takeFiles}>
+    <FileDropArea
+      hint={words.add.dropHint}
+      onFiles={(files) => void readTextFiles(files.map(({ file }) => file)).then(takeFiles)}
+    >
       <Page
         title={words.title}
         fit="fill"

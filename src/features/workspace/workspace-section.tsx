@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWorkspace } from '#queries';
-import { FileDropArea } from '#ui/files';
+import { FileDropArea, readTextFiles } from '#ui/files';
 import { Section } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { ExportButton } from './export-button.tsx';
@@ -19,7 +19,11 @@ export function WorkspaceSection() {
   return (
     <FileDropArea
       hint={settings.workspace.dropHint}
-      onFiles={(files) => setFile(chooseFile(files))}
+      onFiles={(files) => {
+        void readTextFiles(files.map(({ file: one }) => one)).then((read) =>
+          setFile(chooseFile(read)),
+        );
+      }}
     >
       <Section title={workspace.heading} hint={settings.workspace.hint}>
         <p>{settings.workspace.summary(events.length, schemas.length, identityTypes.length)}</p>

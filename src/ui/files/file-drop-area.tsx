@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { gatherDropped, type GatheredFile } from './gather-files.ts';
 import { joinClasses } from '#ui/layout';
 import style from './file-drop-area.module.css';
 
@@ -10,11 +11,11 @@ export interface TextFile {
 interface Props {
   /** Shown over the whole area while a file hovers. */
   readonly hint: string;
-  readonly onFiles: (files: readonly TextFile[]) => void;
+  readonly onFiles: (files: readonly GatheredFile[]) => void;
   readonly children: ReactNode;
 }
 
-/** An area that takes files dropped anywhere on it. Offer a button beside it for those who do not drag. */
+/** An area that takes files and folders dropped anywhere on it. Offer a button beside it for those who do not drag. */
 export function FileDropArea({ hint, onFiles, children }: Props) {
   const [isOver, setOver] = useState(false);
   // Entering a child fires `leave` on the parent: only the balance says whether the file is still over us.
@@ -36,7 +37,7 @@ export function FileDropArea({ hint, onFiles, children }: Props) {
     event.preventDefault();
     depth.current = 0;
     setOver(false);
-    void readTextFiles(event.dataTransfer.files).then(onFiles);
+    void gatherDropped(event.dataTransfer).then(onFiles);
   };
 
   return (
