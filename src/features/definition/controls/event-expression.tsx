@@ -26,6 +26,7 @@ export function EventExpression(props: EventExpressionProps) {
   const { values, schema, identityCodes, observed, readValue } = useDefinitionForm();
   const isObserved = property === 'condition' && observed?.condition === values.condition;
   const problems = useProblemsOf(property);
+  const applyFix = useApplyFix();
   const own = useRef<ExpressionEditorHandle | null>(null);
   const editor = props.editor ?? own;
   return (
@@ -48,6 +49,7 @@ export function EventExpression(props: EventExpressionProps) {
           diagnostics={problems}
           clauses={isObserved ? observed.clauses : null}
           readValue={readValue}
+          onFix={(fix) => applyFix(property, fix)}
           minLines={minLines}
           selection={selection}
           {...(placeholder === undefined ? {} : { placeholder })}
