@@ -14,3 +14,4 @@ export {
 } from './assist/complete-payload.ts';
 export { payloadFieldAt, type PayloadField } from './assist/payload-field-at.ts';
 export { formatEdits, formatJson } from './assist/format-json.ts';
+export * from './read-samples.ts';

@@ -17,6 +17,7 @@ import { workspaceImport } from './workspace-import.ts';
 import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
+import { schemaProposal } from './schema-proposal.ts';
 import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
@@ -41,6 +42,7 @@ export const fr: Messages = {
   expressionDiagnostics,
   definitionDiagnostics,
   schemaDiagnostics,
+  schemaProposal,
   violations,
   verdicts,
   languageHelp,
