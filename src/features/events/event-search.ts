@@ -37,7 +37,8 @@ export interface EventRow {
 /** The rows that a search shows, in its order; last update first unless it says otherwise. */
 export function searchEvents(rows: readonly EventRow[], search: EventSearch): readonly EventRow[] {
   const words = (search.q ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const found = rows.filter(
+  const column = search.sort ?? 'lastUpdate';
+  return inOrder(rows, column, search.order ?? defaultOrder(column)).filter(
     (row) =>
       words.every((word) => haystack(row).includes(word)) &&
       (search.kind === undefined || row.kind === search.kind) &&
@@ -48,12 +49,25 @@ export function searchEvents(rows: readonly EventRow[], search: EventSearch): re
         row.problems === null ||
         row.problems > 0 === (search.state === 'problems')),
   );
-  const column = search.sort ?? 'lastUpdate';
-  const descending = (search.order ?? defaultOrder(column)) === 'descending';
+}
+
+/** Kept for each list of rows: a search changes with every key, the order of all rows does not. */
+const ordered = new WeakMap<readonly EventRow[], { by: string; rows: readonly EventRow[] }>();
+
+function inOrder(
+  rows: readonly EventRow[],
+  column: SortColumn,
+  order: 'ascending' | 'descending',
+): readonly EventRow[] {
+  const by = `${column} ${order}`;
+  const known = ordered.get(rows);
+  if (known?.by === by) return known.rows;
   const compare = COMPARE[column];
-  return found.toSorted(
-    (a, b) => (descending ? compare(b, a) : compare(a, b)) || byText(a.name, b.name),
+  const sorted = rows.toSorted(
+    (a, b) => (order === 'descending' ? compare(b, a) : compare(a, b)) || byText(a.name, b.name),
   );
+  ordered.set(rows, { by, rows: sorted });
+  return sorted;
 }
 
 /** The order that a first click on a column gives: newest first, everything else from A to Z. */
@@ -76,7 +90,16 @@ const COMPARE: Record<SortColumn, (a: EventRow, b: EventRow) => number> = {
   lastUpdate: (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0),
 };
 
+/** Kept for each row: thousands of them are searched with every key. */
+const haystacks = new WeakMap<EventRow, string>();
+
 function haystack(row: EventRow): string {
-  const { name, description, condition, schemaTitle, identityType } = row;
-  return `${name} ${description} ${condition ?? ''} ${schemaTitle} ${identityType ?? ''}`.toLowerCase();
+  let text = haystacks.get(row);
+  if (text === undefined) {
+    const { name, description, condition, schemaTitle, identityType } = row;
+    const parts = [name, description, condition, schemaTitle, identityType];
+    text = parts.join(' ').toLowerCase();
+    haystacks.set(row, text);
+  }
+  return text;
 }

@@ -101,7 +101,7 @@ function useColumns({
         cell: (row) => (
           <>
             <Clipped text={words.kindNames[row.kind]} />
-            {!hasRoom && <Condition row={row} label={words.columns.condition} />}
+            {!hasRoom && <Condition row={row} />}
           </>
         ),
       },
@@ -189,11 +189,10 @@ function Description({ row }: { readonly row: EventRow }) {
  * How the event recognises its payloads, in one line. The line keeps its height while it is empty, so that nothing moves
  * when the sentences arrive.
  */
-function Condition({ row, label }: { readonly row: EventRow; readonly label?: string }) {
+function Condition({ row }: { readonly row: EventRow }) {
   const text = row.condition === '' ? '—' : (row.condition ?? '');
   return (
     <span className={style.condition} title={text}>
-      {label !== undefined && text !== '' && <span className={style.unseen}>{label}, </span>}
       {text}
     </span>
   );
