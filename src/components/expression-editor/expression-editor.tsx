@@ -47,6 +47,8 @@ interface Props {
   readonly readValue?: ReadValue;
   /** Carries out a fix that is no edit of this text, such as selecting a field. Edits the editor makes itself. */
   readonly onFix?: (fix: Fix) => void;
+  /** Id of the sentence that tells the expression. */
+  readonly describedBy?: string;
   /** A part to lead to: it is selected, brought into view and focused, as soon as the editor is there. */
   readonly selection?: SourceRange | null;
   readonly placeholder?: string;
@@ -146,6 +148,7 @@ export function ExpressionEditor(props: Props) {
           onChange={onChange}
           language={EXPRESSION_LANGUAGE}
           ariaLabel={label}
+          {...(props.describedBy === undefined ? {} : { describedBy: props.describedBy })}
           path={path}
           markers={markers}
           options={options}

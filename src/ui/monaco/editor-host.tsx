@@ -14,7 +14,6 @@ type CodeEditor = editor.IStandaloneCodeEditor;
 interface EditorHostProps extends MonacoEditorProps {
   readonly colorScheme: 'light' | 'dark';
   /** Id of the element that says how a keyboard leaves. */
-  readonly describedBy: string | undefined;
 }
 
 /** The editor itself, loaded with Monaco; `MonacoEditor` is the frame that waits for it. */

@@ -15,6 +15,8 @@ export interface MonacoEditorProps {
   readonly readOnly?: boolean;
   /** Its name for those who do not see it. */
   readonly ariaLabel: string;
+  /** Id of a text that tells what stands in it, for those who do not see it. */
+  readonly describedBy?: string | undefined;
   /** Address of the text, for example `declic://fire/payload.json`: keeps its undo history, and tells providers what the text is about. */
   readonly path?: string;
   readonly onMount?: (codeEditor: editor.IStandaloneCodeEditor, monaco: MonacoApi) => void;
@@ -57,7 +59,9 @@ export function MonacoEditor(props: MonacoEditorProps) {
           <EditorHost
             colorScheme={colorScheme}
             {...props}
-            describedBy={isWritable ? hintId : undefined}
+            describedBy={
+              [props.describedBy, isWritable && hintId].filter(Boolean).join(' ') || undefined
+            }
           />
         </Suspense>
       </div>

@@ -1,5 +1,5 @@
 import { SegmentedControl, SegmentedControlItem } from '@react-spectrum/s2';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SourceRange } from '#domain/base';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
@@ -15,6 +15,7 @@ export function ConditionControl() {
   const { condition: words, clauses } = useMessages();
   const { schema, actions } = useDefinitionForm();
   const [mode, setMode] = useState<ConditionMode>(() => conditionMode.read() ?? 'text');
+  const sentenceId = useId();
   const [shown, show] = useState<SourceRange | null>(null);
 
   const choose = (next: ConditionMode): void => {
@@ -45,6 +46,7 @@ export function ConditionControl() {
           onChange={actions.writeCondition}
           minLines={3}
           selection={shown}
+          describedBy={sentenceId}
         />
       )}
       {mode === 'clauses' &&
@@ -59,7 +61,7 @@ export function ConditionControl() {
         ) : (
           <p className={style.sentence}>{clauses.needsSchema}</p>
         ))}
-      <ConditionSentence />
+      <ConditionSentence id={sentenceId} />
       <PropertyProblems property="condition" />
     </div>
   );

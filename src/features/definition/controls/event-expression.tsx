@@ -13,6 +13,8 @@ export interface EventExpressionProps {
   readonly onChange: (expression: string) => void;
   readonly placeholder?: string;
   readonly minLines: number;
+  /** Id of the sentence that tells the expression. */
+  readonly describedBy?: string;
   /** A part of the text to lead to. */
   readonly selection?: SourceRange | null;
   /** Told about the editor, to insert into it. */
@@ -40,6 +42,7 @@ export function EventExpression(props: EventExpressionProps) {
             field.ref(handle);
           }}
           label={label}
+          {...(props.describedBy === undefined ? {} : { describedBy: props.describedBy })}
           value={values[property]}
           onChange={onChange}
           eventName={values.name}

@@ -6,24 +6,35 @@ import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
 import style from './controls.module.css';
 
-/** The profile identifier as a sentence (events.md §2.2). */
-export function IdentifierSentence() {
-  const messages = useMessages();
-  const { definition, schema } = useDefinitionForm();
-  if (definition.type !== 'unitary' || definition.profileIdentifier.trim() === '') return null;
-  return <p className={style.sentence}>{identifierSentence(messages, definition, schema)}</p>;
+interface Props {
+  readonly id: string;
+  readonly of: 'identifier' | 'supplemental';
 }
 
-/** "The id of the first Email entry of Identity map."; a plain field by its title and path. */
+/** The profile identifier, or the supplemental one, as a sentence (events.md §2.2). */
+export function IdentifierSentence({ id, of }: Props) {
+  const messages = useMessages();
+  const { definition, schema } = useDefinitionForm();
+  const sentence = identifierSentence(messages, definition, schema, of);
+  if (sentence === '') return null;
+  return (
+    <p id={id} className={style.sentence}>
+      {sentence}
+    </p>
+  );
+}
+
+/** "The id of the first Email entry of Identity map."; a plain field by its title and path; empty while there is none. */
 export function identifierSentence(
   { identifier: words, sentences }: Pick<Messages, 'identifier' | 'sentences'>,
   definition: EventDefinition,
   schema: XdmSchema | null,
+  of: Props['of'] = 'identifier',
 ): string {
-  if (definition.type !== 'unitary') return '';
   const known = schema ?? undefined;
-  const checked = expressionsOf(definition, known).identifier;
-  const phrase = checked && describeExpression(checked, known);
+  const checked = expressionsOf(definition, known)[of];
+  if (!checked) return '';
+  const phrase = describeExpression(checked, known);
   if (!phrase) return words.sentenceExpression;
   const isPlain = phrase.kind === 'field' && !phrase.in && !phrase.byDefault;
   const field = isPlain && schema ? readField(checked, schema)?.node : undefined;

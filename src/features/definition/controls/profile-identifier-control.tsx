@@ -5,7 +5,7 @@ import {
   SegmentedControlItem,
   Text,
 } from '@react-spectrum/s2';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from '../definition-form.ts';
@@ -22,6 +22,7 @@ export function ProfileIdentifierControl() {
   const { identifier: words } = useMessages();
   const { control } = useFormContext<DefinitionValues>();
   const { values, schema, identityTypes, actions } = useDefinitionForm();
+  const sentenceId = useId();
   const [chosenMode, chooseMode] = useState<'field' | 'expression' | null>(null);
 
   const options = useMemo(
@@ -77,9 +78,10 @@ export function ProfileIdentifierControl() {
           label={words.label}
           onChange={actions.writeProfileIdentifier}
           minLines={2}
+          describedBy={sentenceId}
         />
       )}
-      <IdentifierSentence />
+      <IdentifierSentence id={sentenceId} of="identifier" />
       <PropertyProblems property="profileIdentifier" />
     </div>
   );
