@@ -22,3 +22,4 @@ export {
 } from './validate/validate-payload.ts';
 export { searchFields } from './search-fields.ts';
 export * from './infer/index.ts';
+export * from './compare/index.ts';

@@ -17,6 +17,7 @@ import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaProposal } from './schema-proposal.ts';
+import { schemaChanges } from './schema-changes.ts';
 import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
@@ -42,6 +43,7 @@ export const en = {
   definitionDiagnostics,
   schemaDiagnostics,
   schemaProposal,
+  schemaChanges,
   violations,
   verdicts,
   languageHelp,

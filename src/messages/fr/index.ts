@@ -18,6 +18,7 @@ import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaProposal } from './schema-proposal.ts';
+import { schemaChanges } from './schema-changes.ts';
 import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
@@ -43,6 +44,7 @@ export const fr: Messages = {
   definitionDiagnostics,
   schemaDiagnostics,
   schemaProposal,
+  schemaChanges,
   violations,
   verdicts,
   languageHelp,
