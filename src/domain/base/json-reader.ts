@@ -4,7 +4,7 @@
  */
 import type { DiagnosticParams } from './diagnostic.ts';
 import {
-  rememberDecimals,
+  rememberDecimal,
   rememberKeyOrder,
   setOwnProperty,
   type JsonArray,
@@ -54,8 +54,8 @@ export class JsonReader {
   private readonly locate: boolean;
   private position = 0;
   private depth = 0;
-  /** The number read last is whole, but written with a point or an exponent. */
-  private wholeDecimal = false;
+  /** The number read last as written, when it is whole but has a point or an exponent. */
+  private wholeDecimal: string | undefined;
 
   constructor(text: string, locate: boolean) {
     this.text = text;
@@ -113,11 +113,12 @@ export class JsonReader {
         this.skipSpace();
         const value = this.readValue();
         if (value === undefined) return undefined;
-        if (Object.hasOwn(object, key)) this.warnOfDuplicate(key, keyRange);
+        const isRepeated = Object.hasOwn(object, key);
+        if (isRepeated) this.warnOfDuplicate(key, keyRange);
         else if (order !== undefined) order.push(key);
         else if (INTEGER_LIKE.test(key)) order = [...Object.keys(object), key];
         setOwnProperty(object, key, value);
-        if (this.wholeDecimal) this.noteDecimal(object, key);
+        if (this.wholeDecimal !== undefined || isRepeated) this.noteDecimal(object, key);
         if (this.location !== undefined) parts?.set(key, { ...this.location, key: keyRange });
       } while (this.continues('}'));
       if (this.problem !== undefined) return undefined;
@@ -138,7 +139,7 @@ export class JsonReader {
         const value = this.readValue();
         if (value === undefined) return undefined;
         if (this.location !== undefined) parts?.set(array.length, this.location);
-        if (this.wholeDecimal) this.noteDecimal(array, array.length);
+        if (this.wholeDecimal !== undefined) this.noteDecimal(array, array.length);
         array.push(value);
       } while (this.continues(']'));
       if (this.problem !== undefined) return undefined;
@@ -159,8 +160,8 @@ export class JsonReader {
   }
 
   private noteDecimal(container: JsonObject | JsonArray, key: string | number): void {
-    this.wholeDecimal = false;
-    rememberDecimals(container, key);
+    rememberDecimal(container, key, this.wholeDecimal);
+    this.wholeDecimal = undefined;
   }
 
   private leave(
@@ -274,7 +275,7 @@ export class JsonReader {
     const value = Number(literal);
     if (!Number.isFinite(value)) return this.fail('json/not-finite', start, end);
     const isDecimal = /[.eE]/.test(literal);
-    this.wholeDecimal = isDecimal && Number.isInteger(value);
+    this.wholeDecimal = isDecimal && Number.isInteger(value) ? literal : undefined;
     if (literal.length < 16 || Number.isSafeInteger(value) || isDecimal) return value;
     return literal.length > MAX_INTEGER_LENGTH
       ? this.fail('json/not-finite', start, end)

@@ -59,14 +59,19 @@ export function keysInOrder(object: JsonObject): readonly string[] {
   return keyOrders.get(object) ?? Object.keys(object);
 }
 
-/** Members and elements that are whole numbers but were written as decimals; few texts have any. */
-const wholeDecimals = new WeakMap<JsonObject | JsonArray, Set<string | number>>();
+/** Members and elements that are whole numbers but were written as decimals, as written; few texts have any. */
+const wholeDecimals = new WeakMap<JsonObject | JsonArray, Map<string | number, string>>();
 
-/** Remembers that the text wrote `10.0` or `1e1` where the value is 10. */
-export function rememberDecimals(container: JsonObject | JsonArray, key: string | number): void {
+/** Remembers that the text wrote `10.0` or `1e1` where the value is 10; undefined forgets an earlier writing. */
+export function rememberDecimal(
+  container: JsonObject | JsonArray,
+  key: string | number,
+  literal: string | undefined,
+): void {
   const known = wholeDecimals.get(container);
-  if (known === undefined) wholeDecimals.set(container, new Set([key]));
-  else known.add(key);
+  if (literal === undefined) known?.delete(key);
+  else if (known === undefined) wholeDecimals.set(container, new Map([[key, literal]]));
+  else known.set(key, literal);
 }
 
 /** Whether a number stood as a decimal in its text: `10.0` did, `10` did not. */
@@ -74,7 +79,18 @@ export function isWrittenAsDecimal(
   container: JsonObject | JsonArray,
   key: string | number,
 ): boolean {
-  return wholeDecimals.get(container)?.has(key) ?? false;
+  return writtenDecimal(container, key) !== undefined;
+}
+
+/**
+ * A whole number as its text wrote it, where that was as a decimal. Reading rounds `9007199254740993.0` and
+ * `1.00000000000000000001`; whoever has to know better asks here.
+ */
+export function writtenDecimal(
+  container: JsonObject | JsonArray,
+  key: string | number,
+): string | undefined {
+  return wholeDecimals.get(container)?.get(key);
 }
 
 /** `['a', 0, 'b/c']` as the JSON pointer `#/a/0/b~1c`, the form in which the product names places. */

@@ -1,14 +1,23 @@
 /** First check of every value: the type, and that there is a value at all (events.md §3.3, §6.2). */
 import { isJsonArray, isJsonObject, type JsonValue } from '#domain/base';
 import type { FieldNode, XdmType } from '../types.ts';
+import { exactInteger } from './exact-integer.ts';
 import { expectedTypeName, foundTypeName } from './type-names.ts';
 import type { Finding } from './violation.ts';
 
-/** Nothing is converted: `"10050"` is no integer. `3` is a fine number and `3.0` an integer. */
-export function checkType(field: FieldNode, value: JsonValue): Finding | undefined {
+/**
+ * Nothing is converted: `"10050"` is no integer. `3` is a fine number and `3.0` an integer. `writtenDecimal` is the
+ * text of a whole number that was written as a decimal.
+ */
+export function checkType(
+  field: FieldNode,
+  value: JsonValue,
+  writtenDecimal?: string,
+): Finding | undefined {
   if (value === null) return wrongType(field, value, 'violation/null');
   if (value === '' && takesText(field.type)) return wrongType(field, value, 'violation/empty');
-  return fits(field.type, value) ? undefined : wrongType(field, value, 'violation/type');
+  if (fits(field.type, value, writtenDecimal)) return undefined;
+  return wrongType(field, value, 'violation/type', writtenDecimal);
 }
 
 /** An empty text counts as no value, where a text could stand (§3.3). */
@@ -16,9 +25,10 @@ function wrongType(
   field: FieldNode,
   value: JsonValue,
   code: 'violation/null' | 'violation/empty' | 'violation/type',
+  writtenDecimal?: string,
 ): Finding {
   const expected = expectedTypeName(field.type);
-  const found = code === 'violation/empty' ? 'Null' : foundTypeName(value);
+  const found = code === 'violation/empty' ? 'Null' : foundTypeName(value, writtenDecimal);
   return {
     keyword: 'type',
     code,
@@ -31,7 +41,7 @@ function takesText(type: XdmType): boolean {
   return type === 'string' || type === 'date' || type === 'date-time' || type === 'any';
 }
 
-function fits(type: XdmType, value: JsonValue): boolean {
+function fits(type: XdmType, value: JsonValue, writtenDecimal: string | undefined): boolean {
   switch (type) {
     case 'string':
     case 'date':
@@ -43,6 +53,8 @@ function fits(type: XdmType, value: JsonValue): boolean {
     case 'int':
     case 'short':
     case 'byte':
+      // `1.00000000000000000001` is read as 1 and is none.
+      if (writtenDecimal !== undefined) return exactInteger(writtenDecimal) !== undefined;
       return typeof value === 'bigint' || Number.isInteger(value);
     case 'boolean':
       return typeof value === 'boolean';

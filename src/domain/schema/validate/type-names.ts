@@ -34,8 +34,9 @@ export function expectedTypeName(type: XdmType): TypeName {
   return EXPECTED[type];
 }
 
-/** Name of the type of a value: integers beyond 32 bits are Long. */
-export function foundTypeName(value: JsonValue): TypeName {
+/** Name of the type of a value: integers beyond 32 bits are Long, and what was written as a decimal is a Number. */
+export function foundTypeName(value: JsonValue, writtenDecimal?: string): TypeName {
+  if (writtenDecimal !== undefined) return 'Number';
   if (value === null) return 'Null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';

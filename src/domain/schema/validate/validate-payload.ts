@@ -2,7 +2,14 @@
  * A payload against its schema (events.md §6.2): the third stage of §7.7. All violations are found, in the order of
  * the walk: of each object first what it lacks, then what it should not have, then what is inside.
  */
-import { isJsonArray, isJsonObject, keysInOrder, MAX_JSON_DEPTH, ownProperty } from '#domain/base';
+import {
+  isJsonArray,
+  isJsonObject,
+  keysInOrder,
+  MAX_JSON_DEPTH,
+  ownProperty,
+  writtenDecimal,
+} from '#domain/base';
 import type { JsonArray, JsonObject, JsonValue } from '#domain/base';
 import type { FieldNode, XdmSchema } from '../types.ts';
 import { checkIdentityMap } from './check-identity-map.ts';
@@ -46,8 +53,9 @@ class PayloadWalk {
   private readonly at: (string | number)[] = [];
   private readonly schemaAt: string[] = [];
 
-  visit(field: FieldNode, value: JsonValue): void {
-    const wrongType = checkType(field, value);
+  /** `written` is the text of a whole number that was written as a decimal. */
+  visit(field: FieldNode, value: JsonValue, written?: string): void {
+    const wrongType = checkType(field, value, written);
     if (wrongType !== undefined) {
       this.report(wrongType);
       return;
@@ -56,7 +64,7 @@ class PayloadWalk {
     if (notListed !== undefined) this.report(notListed);
     if (typeof value === 'string') this.reportAll(checkText(field, value));
     else if (typeof value === 'number' || typeof value === 'bigint') {
-      this.reportAll(checkNumber(field, value));
+      this.reportAll(checkNumber(field, value, written));
     } else if (isJsonArray(value)) this.visitList(field, value);
     else if (isJsonObject(value)) this.visitObject(field, value);
   }
@@ -65,7 +73,7 @@ class PayloadWalk {
     if (field.type !== 'object') {
       for (const key of keysInOrder(object)) {
         const value = ownProperty(object, key);
-        if (value !== undefined) this.step(key, IN_MAP, field.item ?? ANYTHING, value);
+        if (value !== undefined) this.step(object, key, IN_MAP, field.item ?? ANYTHING, value);
       }
       return;
     }
@@ -80,7 +88,7 @@ class PayloadWalk {
       const child = field.children.get(key);
       const value = ownProperty(object, key);
       if (child !== undefined && value !== undefined) {
-        this.step(key, ['properties', key], child, value);
+        this.step(object, key, ['properties', key], child, value);
       }
     }
   }
@@ -88,10 +96,11 @@ class PayloadWalk {
   private visitList(field: FieldNode, list: JsonArray): void {
     this.reportAll(checkList(field, list));
     const item = field.item ?? ANYTHING;
-    list.forEach((element, index) => this.step(index, IN_LIST, item, element));
+    list.forEach((element, index) => this.step(list, index, IN_LIST, item, element));
   }
 
   private step(
+    container: JsonObject | JsonArray,
     key: string | number,
     schemaSteps: readonly string[],
     field: FieldNode,
@@ -102,7 +111,8 @@ class PayloadWalk {
     const depth = this.schemaAt.length;
     this.at.push(key);
     this.schemaAt.push(...schemaSteps);
-    this.visit(field, value);
+    const isNumber = typeof value === 'number';
+    this.visit(field, value, isNumber ? writtenDecimal(container, key) : undefined);
     this.at.pop();
     this.schemaAt.length = depth;
   }
