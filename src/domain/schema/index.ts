@@ -4,6 +4,16 @@ export * from './schema-problem.ts';
 export { STANDARD_NAMESPACE_IDS } from './namespace-ids.ts';
 export { findByCode } from './find-by-code.ts';
 export { readSchemaExport, readSchemaExports, type ReadSchemas } from './read/read-export.ts';
+export {
+  readSchemaDocuments,
+  type DocumentOptions,
+  type DocumentProblem,
+  type MissingReference,
+  type ReadDocuments,
+  type SchemaDocument,
+  type SchemaPart,
+} from './read/read-documents.ts';
+export { textIn } from './read/display-info.ts';
 export * from './field-path.ts';
 export * from './field-index.ts';
 export * from './values-at.ts';

@@ -50,6 +50,15 @@ export interface IdentityDescriptor {
   readonly primary: boolean;
 }
 
+/** Reference identity descriptor: the field holds the identity of something else (events.md §3.4). */
+export interface ReferenceIdentity {
+  readonly path: string;
+  readonly namespace: string;
+}
+
+/** Texts by language as descriptors write it: `en_us`, `fr_fr`. */
+export type TextsByLanguage = ReadonlyMap<string, string>;
+
 /**
  * A node of the field tree. `path` is the XED path from the root of the entity; `[]` marks "each element of this
  * array", `{}` "each value of this map" (events.md §2.2, ours): `productListItems[].SKU`,
@@ -62,6 +71,9 @@ export interface FieldNode {
   /** Friendly name from a descriptor, else the schema's title, else the name (events.md §2.3). */
   readonly title: string;
   readonly description: string;
+  /** Friendly names and descriptions per language, where a descriptor has them; see `textIn`. */
+  readonly titles?: TextsByLanguage;
+  readonly descriptions?: TextsByLanguage;
   readonly type: XdmType;
   /** Required by its parent, in XED or XDM spelling, or as part of a primary identity (events.md §3.4). */
   readonly required: boolean;
@@ -70,12 +82,18 @@ export interface FieldNode {
   readonly enumeration?: readonly EnumValue[];
   /** `meta:enum` without `enum`: suggestions that refuse nothing. */
   readonly suggestions?: readonly EnumValue[];
+  /** Suggestions that a descriptor hides, so that nobody misses them in silence. */
+  readonly hiddenValues?: readonly EnumValue[];
   /** Shown, never filled (events.md §3.1). */
   readonly defaultValue?: string | number | boolean;
   /** Sample values of the export; shown and proposed, never filled. */
   readonly examples?: readonly (string | number | boolean)[];
   readonly constraints: FieldConstraints;
   readonly identities: readonly IdentityDescriptor[];
+  /** Identity type of what the field refers to. */
+  readonly referenceIdentity?: string;
+  /** Ids of parts of this node that were not at hand: it may have more fields and rules than these. */
+  readonly unresolved?: readonly string[];
   /** Children of an object by name, in schema order. Empty for everything else. */
   readonly children: ReadonlyMap<string, FieldNode>;
   /** Element of an array or value of a map. */
@@ -100,8 +118,14 @@ export interface XdmSchema {
   readonly tenant?: string;
   readonly root: FieldNode;
   readonly identities: readonly IdentityDescriptor[];
+  readonly referenceIdentities?: readonly ReferenceIdentity[];
+  /** Ids of everything that the schema refers to and that was not at hand; absent when it is complete. */
+  readonly unresolved?: readonly string[];
   /** What the reader could not make sense of but could do without, as warnings. */
   readonly notes?: readonly SchemaProblem[];
-  /** The export as it was read; kept so that an export of the workspace gives it back unchanged. */
+  /**
+   * The resolved export: as it was read, or as it was made from raw documents. Kept so that an export of the workspace
+   * gives it back unchanged.
+   */
   readonly source: JsonObject;
 }

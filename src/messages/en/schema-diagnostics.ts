@@ -42,15 +42,28 @@ export const schemaDiagnostics = {
   'schema/not-a-schema': () =>
     'This is JSON, but not a schema: it has neither $id nor properties. Is it a payload?',
   'schema/raw-form': ({ accept }) =>
-    `The schema is not resolved: it still refers to its parts. Export it with the header Accept: ${accept}.`,
+    `The schema is not resolved: it still refers to its parts. Export it with the header Accept: ${accept}. Or add the files of its parts.`,
   'schema/wrong-resource': ({ resource }) =>
     `This is not a schema but something out of “${resource}”. Export the schema that uses it.`,
   'schema/missing-id': () => 'The schema has no $id, so messages cannot name it.',
   'schema/no-fields': () => 'The schema has no fields.',
   'schema/too-deep': ({ limit }) => `The fields are nested deeper than ${limit} levels.`,
+  'schema/too-many-fields': ({ limit }) => `The schema unfolds to more than ${limit} fields.`,
+  'schema/duplicate-id': ({ id }) =>
+    `Several documents have the $id ${id} and differ. Where others refer to it, the last one counts.`,
   'schema/nothing-found': () => 'There is no schema in it: the list is empty.',
   'schema/missing-class': () =>
     'The export does not name the class of the schema (meta:class). No kind of event can use it.',
+  'schema/unresolved': ({ count, ids }): string =>
+    count === 1
+      ? `A part that the schema refers to is missing: ${ids}. Its fields are not known; add the file that has this $id.`
+      : `${count} parts that the schema refers to are missing: ${ids}. Their fields are not known; add the files that have these $id.`,
+  'schema/circular-reference': ({ path, id }) =>
+    `${path || 'The schema'} contains itself by way of ${id}. It is shown without the repetition.`,
+  'schema/descriptor-without-schema': ({ id }): string =>
+    id
+      ? `A descriptor speaks of ${id}, which is not among the schemas. Add it together with its schema.`
+      : 'A descriptor does not say which schema it speaks of (xdm:sourceSchema). It was passed over.',
   'schema/descriptor-unresolved': ({ path }) =>
     `A descriptor names ${path}, which the schema does not have. It was passed over.`,
   'schema/unknown-namespace-id': ({ path, namespace }) =>

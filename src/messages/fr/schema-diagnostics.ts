@@ -41,15 +41,28 @@ export const schemaDiagnostics: typeof english = {
   'schema/not-a-schema': () =>
     'C’est du JSON, mais pas un schéma : il n’a ni $id ni properties. Est-ce une charge utile ?',
   'schema/raw-form': ({ accept }) =>
-    `Le schéma n’est pas résolu : il renvoie encore à ses parties. Exportez-le avec l’en-tête Accept: ${accept}.`,
+    `Le schéma n’est pas résolu : il renvoie encore à ses parties. Exportez-le avec l’en-tête Accept: ${accept}. Ou ajoutez les fichiers de ses parties.`,
   'schema/wrong-resource': ({ resource }) =>
     `Ce n’est pas un schéma, mais un élément de « ${resource} ». Exportez le schéma qui l’utilise.`,
   'schema/missing-id': () => 'Le schéma n’a pas de $id : aucun message ne peut le nommer.',
   'schema/no-fields': () => 'Le schéma n’a pas de champs.',
   'schema/too-deep': ({ limit }) => `Les champs sont imbriqués sur plus de ${limit} niveaux.`,
+  'schema/too-many-fields': ({ limit }) => `Le schéma se déploie en plus de ${limit} champs.`,
+  'schema/duplicate-id': ({ id }) =>
+    `Plusieurs documents ont le $id ${id} et diffèrent. Là où d’autres y renvoient, le dernier compte.`,
   'schema/nothing-found': () => 'Il n’y a pas de schéma ici : la liste est vide.',
   'schema/missing-class': () =>
     'L’export ne nomme pas la classe du schéma (meta:class). Aucun type d’événement ne peut l’utiliser.',
+  'schema/unresolved': ({ count, ids }): string =>
+    count === 1
+      ? `Il manque une partie à laquelle le schéma renvoie : ${ids}. Ses champs sont inconnus ; ajoutez le fichier qui a ce $id.`
+      : `Il manque ${count} parties auxquelles le schéma renvoie : ${ids}. Leurs champs sont inconnus ; ajoutez les fichiers qui ont ces $id.`,
+  'schema/circular-reference': ({ path, id }) =>
+    `${path || 'Le schéma'} se contient lui-même par ${id}. La répétition n’est pas affichée.`,
+  'schema/descriptor-without-schema': ({ id }): string =>
+    id
+      ? `Un descripteur parle de ${id}, qui ne figure pas parmi les schémas. Ajoutez-le avec son schéma.`
+      : 'Un descripteur ne dit pas de quel schéma il parle (xdm:sourceSchema). Il a été ignoré.',
   'schema/descriptor-unresolved': ({ path }) =>
     `Un descripteur nomme ${path}, que le schéma n’a pas. Il a été ignoré.`,
   'schema/unknown-namespace-id': ({ path, namespace }) =>

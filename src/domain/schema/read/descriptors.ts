@@ -1,5 +1,5 @@
 /**
- * `meta:descriptors` of an export: identities and friendly names (events.md §3.4). Descriptors of other kinds, and
+ * `meta:descriptors` of an export: identities, references to identities, friendly names (events.md §3.4). Descriptors of other kinds, and
  * those of a field that the schema lacks, are passed over, the latter with a note.
  */
 import {
@@ -11,11 +11,22 @@ import {
 } from '#domain/base';
 import { STANDARD_NAMESPACE_IDS } from '../namespace-ids.ts';
 import { schemaProblem, type SchemaProblem } from '../schema-problem.ts';
-import type { IdentityDescriptor } from '../types.ts';
+import type { IdentityDescriptor, ReferenceIdentity } from '../types.ts';
 import { applyDisplayInfo } from './display-info.ts';
 import type { FieldDraft } from './field-draft.ts';
 import { readText } from './read-constraints.ts';
 import { xedName } from './xed-names.ts';
+
+export interface AppliedDescriptors {
+  readonly identities: readonly IdentityDescriptor[];
+  readonly referenceIdentities: readonly ReferenceIdentity[];
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  'xdm:descriptorIdentity',
+  'xdm:descriptorReferenceIdentity',
+  'xdm:alternateDisplayInfo',
+]);
 
 /** Attaches the descriptors of an export to the fields that they speak of. */
 export function applyDescriptors(
@@ -23,30 +34,34 @@ export function applyDescriptors(
   root: FieldDraft,
   at: JsonPath,
   notes: SchemaProblem[],
-): readonly IdentityDescriptor[] {
-  const descriptors = ownProperty(source, 'meta:descriptors');
-  if (!isJsonArray(descriptors)) return [];
+): AppliedDescriptors {
   const identities: IdentityDescriptor[] = [];
-  descriptors.forEach((descriptor, index) => {
+  const referenceIdentities: ReferenceIdentity[] = [];
+  const descriptors = ownProperty(source, 'meta:descriptors');
+  (isJsonArray(descriptors) ? descriptors : []).forEach((descriptor, index) => {
     if (!isJsonObject(descriptor)) return;
-    const kind = ownProperty(descriptor, '@type');
-    if (kind !== 'xdm:descriptorIdentity' && kind !== 'xdm:alternateDisplayInfo') return;
+    const kind = readText(descriptor, '@type') ?? '';
+    if (!KINDS.has(kind)) return;
     const place = [...at, 'meta:descriptors', index];
     const property = readText(descriptor, 'xdm:sourceProperty') ?? '';
     const trail = fieldsOnTheWay(root, property);
-    if (trail === undefined) {
+    const field = trail?.at(-1);
+    if (trail === undefined || field === undefined) {
       notes.push(
         schemaProblem('schema/descriptor-unresolved', place, { path: property }, 'warning'),
       );
     } else if (kind === 'xdm:alternateDisplayInfo') {
-      applyDisplayInfo(descriptor, trail.at(-1) ?? root);
+      applyDisplayInfo(descriptor, field);
+    } else if (kind === 'xdm:descriptorReferenceIdentity') {
+      field.referenceIdentity = readText(descriptor, 'xdm:identityNamespace') ?? '';
+      referenceIdentities.push({ path: field.path, namespace: field.referenceIdentity });
     } else {
       const identity = readIdentity(descriptor, trail, place, notes);
       if (identity !== undefined) identities.push(identity);
     }
   });
   noteSeveralPrimaries(identities, at, notes);
-  return identities;
+  return { identities, referenceIdentities };
 }
 
 /**

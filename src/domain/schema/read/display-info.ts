@@ -1,15 +1,24 @@
 /**
  * Friendly names: the descriptor wins over the schema's title, which wins over the name (events.md §2.3, §3.4).
- * Texts are kept per language; the console reads US English, else the first one there is.
+ * Texts are kept per language; where only one is shown it is US English, else the first one there is.
  */
 import { isJsonObject, keysInOrder, ownProperty, type JsonObject } from '#domain/base';
+import type { TextsByLanguage } from '../types.ts';
 import type { FieldDraft } from './field-draft.ts';
 import { readLabels, toEnumValues } from './read-values.ts';
 
 /** Applies a descriptor `xdm:alternateDisplayInfo` to its field. */
 export function applyDisplayInfo(descriptor: JsonObject, field: FieldDraft): void {
-  field.title = translated(descriptor, 'xdm:title') ?? field.title;
-  field.description = translated(descriptor, 'xdm:description') ?? field.description;
+  const titles = textsOf(descriptor, 'xdm:title');
+  const descriptions = textsOf(descriptor, 'xdm:description');
+  field.title = textIn(titles, 'en_us') ?? field.title;
+  field.description = textIn(descriptions, 'en_us') ?? field.description;
+  if (titles.size > 0) field.titles = titles;
+  if (descriptions.size > 0) field.descriptions = descriptions;
+  applyValues(descriptor, field);
+}
+
+function applyValues(descriptor: JsonObject, field: FieldDraft): void {
   const added = labelsOf(descriptor, 'meta:enum');
   const hidden = labelsOf(descriptor, 'xdm:excludeMetaEnum');
   if (added.size === 0 && hidden.size === 0) return;
@@ -23,17 +32,39 @@ export function applyDisplayInfo(descriptor: JsonObject, field: FieldDraft): voi
   }
   const labels = new Map((field.suggestions ?? []).map(({ value, label }) => [value, label]));
   for (const [value, label] of added) labels.set(value, label);
-  for (const value of hidden.keys()) labels.delete(value);
+  const taken = [...labels].filter(([value]) => hidden.has(value));
+  for (const [value] of taken) labels.delete(value);
   field.suggestions = toEnumValues(labels);
+  if (taken.length > 0) field.hiddenValues = toEnumValues(new Map(taken));
 }
 
-function translated(descriptor: JsonObject, key: string): string | undefined {
-  const texts = ownProperty(descriptor, key);
-  if (typeof texts === 'string') return texts === '' ? undefined : texts;
-  if (!isJsonObject(texts)) return undefined;
-  const first = keysInOrder(texts)[0] ?? '';
-  const text = ownProperty(texts, 'en_us') ?? ownProperty(texts, first);
-  return typeof text === 'string' && text !== '' ? text : undefined;
+/**
+ * The text in a language (`fr`, `en_us`, `fr-FR`), else in another form of it, else in US English, else the first.
+ * Undefined when there is none at all.
+ */
+export function textIn(texts: TextsByLanguage, language: string): string | undefined {
+  const wanted = language.toLowerCase().replace('-', '_');
+  const family = wanted.split('_', 1)[0] ?? '';
+  const sameFamily = [...texts.keys()].find((key) => key.split('_', 1)[0] === family);
+  return (
+    texts.get(wanted) ??
+    texts.get(sameFamily ?? '') ??
+    texts.get('en_us') ??
+    texts.values().next().value
+  );
+}
+
+/** Texts by language; a bare text is taken for US English. */
+function textsOf(descriptor: JsonObject, key: string): TextsByLanguage {
+  const stated = ownProperty(descriptor, key);
+  const texts = new Map<string, string>();
+  if (typeof stated === 'string' && stated !== '') texts.set('en_us', stated);
+  if (!isJsonObject(stated)) return texts;
+  for (const language of keysInOrder(stated)) {
+    const text = stated[language];
+    if (typeof text === 'string' && text !== '') texts.set(language.toLowerCase(), text);
+  }
+  return texts;
 }
 
 /** Labels by value, or by language and then by value: both forms are seen. */

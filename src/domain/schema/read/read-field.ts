@@ -13,7 +13,7 @@ import {
 } from '#domain/base';
 import { childPath } from '../field-path.ts';
 import { schemaProblem, type SchemaProblem } from '../schema-problem.ts';
-import { RESOLVED_EXPORT_ACCEPT } from '../known-ids.ts';
+import { CIRCULAR, UNRESOLVED } from '../registry/marks.ts';
 import { classify } from './classify.ts';
 import { addChild, emptyField, objectBelow, type FieldDraft } from './field-draft.ts';
 import { readConstraints, readText } from './read-constraints.ts';
@@ -32,46 +32,83 @@ interface Spot {
   readonly deprecated: boolean;
 }
 
-/** Reads the node at the root of an export and all below it; problems go to `problems`. */
-export function readRoot(node: JsonObject, at: JsonPath, problems: SchemaProblem[]): FieldDraft {
-  return readField(node, { path: '', name: '', at, depth: 0, deprecated: false }, problems);
+/** Fields that are read; the largest real schemas have a few thousand. */
+const MAX_FIELDS = 100_000;
+
+export interface FieldTree {
+  readonly root: FieldDraft;
+  /** Ids of what the tree lacks because it could not be resolved. */
+  readonly unresolved: readonly string[];
+  readonly notes: SchemaProblem[];
 }
 
-function readField(node: JsonObject, spot: Spot, problems: SchemaProblem[]): FieldDraft {
+/** What is gathered on the way. */
+interface Reading {
+  readonly problems: SchemaProblem[];
+  readonly notes: SchemaProblem[];
+  readonly unresolved: Set<string>;
+  readonly circular: Set<string>;
+  count: number;
+}
+
+/** Reads the node at the root of an export and all below it; refusals go to `problems`. */
+export function readRoot(node: JsonObject, at: JsonPath, problems: SchemaProblem[]): FieldTree {
+  const reading: Reading = {
+    problems,
+    notes: [],
+    unresolved: new Set(),
+    circular: new Set(),
+    count: 0,
+  };
+  const spot = { path: '', name: '', at, depth: 0, deprecated: false };
+  const root = readField(node, spot, reading);
+  return { root, unresolved: [...reading.unresolved], notes: reading.notes };
+}
+
+function readField(node: JsonObject, spot: Spot, reading: Reading): FieldDraft {
   const field = emptyField(spot.path, spot.name, classify(node));
-  if (isRaw(node)) {
-    if (!problems.some(({ code }) => code === 'schema/raw-form')) {
-      problems.push(schemaProblem('schema/raw-form', spot.at, { accept: RESOLVED_EXPORT_ACCEPT }));
-    }
+  reading.count += 1;
+  if (reading.count > MAX_FIELDS) {
+    refuse(reading, schemaProblem('schema/too-many-fields', spot.at, { limit: MAX_FIELDS }));
     return field;
   }
   if (spot.depth > MAX_DEPTH) {
-    problems.push(schemaProblem('schema/too-deep', spot.at, { limit: MAX_DEPTH }));
+    refuse(reading, schemaProblem('schema/too-deep', spot.at, { limit: MAX_DEPTH }));
     return field;
   }
+  readMarks(node, field, spot, reading);
   field.title = readText(node, 'title') ?? spot.name;
   field.description = readText(node, 'description') ?? '';
   field.deprecated = spot.deprecated || ownProperty(node, 'meta:status') === 'deprecated';
   field.constraints = readConstraints(node);
   Object.assign(field, readValues(node), readDefault(node), readExamples(node));
-  if (field.type === 'object') readChildren(node, field, spot, problems);
+  if (field.type === 'object') readChildren(node, field, spot, reading);
   const item = itemOf(node, field, spot);
-  if (item !== undefined) field.item = readField(item.node, item.spot, problems);
+  if (item !== undefined) field.item = readField(item.node, item.spot, reading);
   return field;
 }
 
-/** References that the export should have resolved. */
-function isRaw(node: JsonObject): boolean {
-  const parts = ownProperty(node, 'allOf');
-  return (isJsonArray(parts) && parts.length > 0) || typeof ownProperty(node, '$ref') === 'string';
+/** One refusal of a kind is enough: a tree without end has it everywhere. */
+function refuse({ problems }: Reading, problem: SchemaProblem): void {
+  if (!problems.some(({ code }) => code === problem.code)) problems.push(problem);
 }
 
-function readChildren(
-  node: JsonObject,
-  field: FieldDraft,
-  spot: Spot,
-  problems: SchemaProblem[],
-): void {
+/** What the resolver left: references that lead nowhere, and circles that it cut. */
+function readMarks(node: JsonObject, field: FieldDraft, spot: Spot, reading: Reading): void {
+  const missing = ownProperty(node, UNRESOLVED);
+  if (isJsonArray(missing)) {
+    const ids = missing.filter((id) => typeof id === 'string');
+    if (ids.length > 0) field.unresolved = ids;
+    for (const id of ids) reading.unresolved.add(id);
+  }
+  const circular = readText(node, CIRCULAR);
+  if (circular === undefined || reading.circular.has(circular)) return;
+  reading.circular.add(circular);
+  const params = { id: circular, path: spot.path };
+  reading.notes.push(schemaProblem('schema/circular-reference', spot.at, params, 'warning'));
+}
+
+function readChildren(node: JsonObject, field: FieldDraft, spot: Spot, reading: Reading): void {
   const properties = ownProperty(node, 'properties');
   if (!isJsonObject(properties)) return;
   for (const key of keysInOrder(properties)) {
@@ -87,7 +124,7 @@ function readChildren(
         depth: spot.depth + names.length,
         deprecated: field.deprecated,
       },
-      problems,
+      reading,
     );
     addChild(parent, child);
   }
