@@ -46,6 +46,7 @@ export interface Engine {
 export function compileEngine(input: EngineInput): Engine {
   const events = compileEvents(input);
   const recognisers = recognisersOf(events);
+  const identityCodes = input.identityTypes.map(({ code }) => code);
   const envelope = {
     isKnownSchema: (id: string) => input.schemas.has(id),
     organisationId: input.organisationId,
@@ -64,7 +65,8 @@ export function compileEngine(input: EngineInput): Engine {
       return matches.sort((a, b) => compareNames(a.event, b.event));
     },
     explain(item, moment) {
-      return explainPayload({ events, schemas: input.schemas, envelope }, item, moment);
+      const { schemas } = input;
+      return explainPayload({ events, schemas, envelope, identityCodes }, item, moment);
     },
   };
 }

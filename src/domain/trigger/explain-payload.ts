@@ -24,6 +24,8 @@ export interface Judging {
   readonly events: readonly CompiledEvent[];
   readonly schemas: ReadonlyMap<string, XdmSchema>;
   readonly envelope: EnvelopeContext;
+  /** Codes of the namespaces of the workspace. */
+  readonly identityCodes: readonly string[];
 }
 
 /** Judges one payload. */
@@ -42,7 +44,7 @@ export function explainPayload(
   }
   const payload = item.entity;
   const named = schemaIdOf(item);
-  const validity = new Validity(payload, moment.now);
+  const validity = new Validity(payload, moment.now, judging.identityCodes);
   const input = { payload, environment: environmentAt(moment) };
   const events = judging.events.map((event): EventVerdict => {
     if (!event.takesPart) return notTakingPart(event);

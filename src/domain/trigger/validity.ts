@@ -9,18 +9,21 @@ import { isValidPayload, validatePayload, type Violation, type XdmSchema } from 
 export class Validity {
   private readonly payload: JsonObject;
   private readonly now: number;
+  private readonly identityCodes: readonly string[];
   private readonly bySchema = new Map<XdmSchema, readonly Violation[]>();
 
-  constructor(payload: JsonObject, now: number) {
+  constructor(payload: JsonObject, now: number, identityCodes: readonly string[] = []) {
     this.payload = payload;
     this.now = now;
+    this.identityCodes = identityCodes;
   }
 
   /** Errors and warnings, told apart by their severity. */
   violations(schema: XdmSchema): readonly Violation[] {
     let violations = this.bySchema.get(schema);
     if (!violations) {
-      violations = validatePayload(schema, this.payload, { now: this.now });
+      const { now, identityCodes } = this;
+      violations = validatePayload(schema, this.payload, { now, identityCodes });
       this.bySchema.set(schema, violations);
     }
     return violations;

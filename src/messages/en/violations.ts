@@ -113,4 +113,8 @@ export const violations = {
     path
       ? `${count} identities claim to be the primary one (${namespaces}), the field ${path} among them. One only should.`
       : `${count} identities claim to be the primary one (${namespaces}). One only should.`,
+  'violation/namespace-case': ({ namespace, meant }) =>
+    `The identity type is called ${meant}, here it is ${namespace}: letter case should agree.`,
+  'violation/no-identity': ({ places }) =>
+    `Nothing says whom this is about: ${places} is where identities stand. Without one no profile can be read.`,
 } satisfies Record<ViolationCode, (params: DiagnosticParams) => string>;

@@ -107,4 +107,8 @@ export const violations: typeof english = {
     path
       ? `${count} identités se disent principales (${namespaces}), dont le champ ${path}. Une seule devrait l’être.`
       : `${count} identités se disent principales (${namespaces}). Une seule devrait l’être.`,
+  'violation/namespace-case': ({ namespace, meant }) =>
+    `Le type d’identité s’appelle ${meant}, et ici ${namespace} : les majuscules devraient concorder.`,
+  'violation/no-identity': ({ places }) =>
+    `Rien ne dit de qui il s’agit : les identités se trouvent dans ${places}. Sans identité, aucun profil ne peut être lu.`,
 };

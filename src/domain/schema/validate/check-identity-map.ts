@@ -21,8 +21,15 @@ const MAP: Place = {
   schemaAt: ['properties', IDENTITY_MAP_PATH],
 };
 
-/** Empty lists are refused; too many identities and rivalling primary ones are warnings. */
-export function checkIdentityMap(schema: XdmSchema, entity: JsonObject): readonly Violation[] {
+/**
+ * Empty lists are refused; too many identities, rivalling primary ones and names that differ from a known namespace in
+ * letter case alone are warnings. `identityCodes` are the namespaces of the workspace.
+ */
+export function checkIdentityMap(
+  schema: XdmSchema,
+  entity: JsonObject,
+  identityCodes: readonly string[] = [],
+): readonly Violation[] {
   const map = ownProperty(entity, IDENTITY_MAP_PATH);
   if (!isJsonObject(map) || !schema.root.children.has(IDENTITY_MAP_PATH)) return [];
   const lists = keysInOrder(map).flatMap((code) => {
@@ -32,6 +39,10 @@ export function checkIdentityMap(schema: XdmSchema, entity: JsonObject): readonl
   const violations: Violation[] = [];
   for (const { code, list } of lists) {
     if (list.length === 0) violations.push(emptyList(code));
+  }
+  for (const code of keysInOrder(map)) {
+    const meant = namespaceOf(code, identityCodes);
+    if (meant !== undefined && meant !== code) violations.push(otherCase(code, meant));
   }
   const count = lists.reduce((sum, { list }) => sum + list.length, 0);
   if (count > MAX_IDENTITIES) violations.push(tooMany(count));
@@ -50,6 +61,24 @@ function emptyList(code: string): Violation {
     code: 'violation/identity-empty',
     message: 'expected minimum item count: 1, found: 0',
     params: { namespace: code },
+  });
+}
+
+function namespaceOf(code: string, known: readonly string[]): string | undefined {
+  if (known.includes(code)) return code;
+  const folded = code.toLowerCase();
+  return known.find((candidate) => candidate.toLowerCase() === folded);
+}
+
+/** Found ignoring case, with a warning (events.md §4.3, §11 point 13). */
+function otherCase(code: string, meant: string): Violation {
+  return violation(MAP, {
+    keyword: 'identityMap',
+    code: 'violation/namespace-case',
+    message: `namespace [${code}] differs from [${meant}] in letter case`,
+    params: { namespace: code, meant },
+    severity: 'warning',
+    key: code,
   });
 }
 

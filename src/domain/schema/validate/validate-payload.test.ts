@@ -287,3 +287,34 @@ describe('identityMap', () => {
     expect(found({ Email: [{ id: 'a@b.fr', primary: true }] })).toEqual(twoPrimaries);
   });
 });
+
+describe('identities of the workspace', () => {
+  const schema = schemaOf({
+    card: STRING,
+    identityMap: {
+      'meta:xdmType': 'map',
+      additionalProperties: {
+        type: 'array',
+        items: { type: 'object', properties: { id: STRING } },
+      },
+    },
+  });
+  const found = (entity: JsonValue) =>
+    validatePayload(schema, entity, { identityCodes: ['Email', 'ECID'] }).map(
+      ({ severity, code, params }) => [severity, code, params['namespace'] ?? params['places']],
+    );
+  const list = [{ id: 'x' }];
+
+  it('warns of a known namespace in other case, of no other', () => {
+    expect(found({ identityMap: { Email: list, ecid: list, Custom: list } })).toEqual([
+      ['warning', 'violation/namespace-case', 'ecid'],
+    ]);
+  });
+
+  it('warns when nothing says whom the message is about', () => {
+    const missing = [['warning', 'violation/no-identity', 'identityMap']];
+    expect(found({ card: '1' })).toEqual(missing);
+    expect(found({ identityMap: {} })).toEqual(missing);
+    expect(validatePayload(schemaOf({ card: STRING }), { card: '1' })).toEqual([]);
+  });
+});

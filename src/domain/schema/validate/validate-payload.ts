@@ -12,6 +12,7 @@ import {
 } from '#domain/base';
 import type { JsonArray, JsonObject, JsonValue } from '#domain/base';
 import type { FieldNode, XdmSchema } from '../types.ts';
+import { checkIdentity } from './check-identity.ts';
 import { checkIdentityMap } from './check-identity-map.ts';
 import { checkList } from './check-list.ts';
 import { checkNumber } from './check-number.ts';
@@ -24,6 +25,8 @@ import { violation, type Finding, type Violation } from './violation.ts';
 export interface ValidationOptions {
   /** Epoch milliseconds for the rules on `timestamp`; without it they are left out. */
   readonly now?: number;
+  /** Codes of the namespaces of the workspace: a name of `identityMap` in another case is remarked on. */
+  readonly identityCodes?: readonly string[];
 }
 
 /** Checks an XDM entity; warnings are among the violations, by their severity. */
@@ -37,7 +40,8 @@ export function validatePayload(
   if (!isJsonObject(entity)) return walk.found;
   return [
     ...walk.found,
-    ...checkIdentityMap(schema, entity),
+    ...checkIdentityMap(schema, entity, options.identityCodes),
+    ...checkIdentity(schema, entity),
     ...(options.now === undefined ? [] : timestampProblems(entity, options.now)),
   ];
 }

@@ -49,7 +49,9 @@ export type ViolationCode =
   | 'violation/late'
   | 'violation/identity-empty'
   | 'violation/too-many-identities'
-  | 'violation/two-primaries';
+  | 'violation/two-primaries'
+  | 'violation/namespace-case'
+  | 'violation/no-identity';
 
 /** In asynchronous mode the product lists no more than this many per message (events.md §6.2); we list all. */
 export const LISTED_BY_PRODUCT = 5;
