@@ -10,6 +10,7 @@ import {
   WORKSPACE_VERSION,
   type EventRecord,
   type PayloadSample,
+  type SchemaSnapshot,
   type Workspace,
 } from './types.ts';
 
@@ -44,7 +45,14 @@ export function eventDocument(event: EventRecord): JsonObject {
     updatedAt: event.updatedAt,
     definition: configurationOf(event.definition),
     samples: event.samples.map(sampleDocument),
+    ...(event.schemaSnapshot === undefined
+      ? {}
+      : { schemaSnapshot: snapshotDocument(event.schemaSnapshot) }),
   };
+}
+
+function snapshotDocument({ schemaId, version, lists }: SchemaSnapshot): JsonObject {
+  return { schemaId, version, lists: lists.map(({ field, values }) => ({ field, values })) };
 }
 
 function sampleDocument({ name, payload, expect }: PayloadSample): JsonObject {

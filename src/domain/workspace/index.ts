@@ -13,3 +13,20 @@ export {
 export { applyImport, choiceKey, type ImportChoices } from './apply-import.ts';
 export { definitionContext, identityTypesOf, indexSchemas } from './definition-context.ts';
 export { compileWorkspace } from './compile-workspace.ts';
+export {
+  impactOf,
+  type EventImpact,
+  type SampleImpact,
+  type ValueListImpact,
+} from './schema-impact.ts';
+export { usedFields, type UsedFields, type UsePlace } from './used-fields.ts';
+export {
+  driftOf,
+  nextSnapshot,
+  snapshotOf,
+  takeOverSchema,
+  type ListDrift,
+  type SchemaDrift,
+} from './schema-snapshot.ts';
+export { driftDiagnostics, DRIFT_CODES, type DriftCode } from './drift-diagnostics.ts';
+export { updateSchema, type SchemaUpdate, type UpdateChoice } from './update-schema.ts';

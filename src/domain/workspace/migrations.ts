@@ -2,9 +2,10 @@
  * Steps from one version of the workspace file to the next, each a pure function over the JSON document; reading an
  * old file runs all that it lacks. `samples/` keeps a file of every version, and a test opens each for ever.
  *
- * | version | since | what changed |
- * | ------- | ----- | ------------ |
- * | 1       | 0.1.0 | first format |
+ * | version | since | what changed                                                       |
+ * | ------- | ----- | ------------------------------------------------------------------ |
+ * | 1       | 0.1.0 | first format                                                       |
+ * | 2       | 0.2.0 | events may carry `schemaSnapshot`; without it they mean what they meant |
  */
 import type { JsonObject } from '#domain/base';
 
@@ -14,8 +15,11 @@ export interface Migration {
   readonly migrate: (document: JsonObject) => JsonObject;
 }
 
-/** Empty while version 1 is the only one; the next version adds `{ from: 1, migrate }`. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** One step from each version to the next. */
+export const MIGRATIONS: readonly Migration[] = [
+  // What an event took over of its schema cannot be told afterwards: no snapshot is the truth.
+  { from: 1, migrate: (document) => document },
+];
 
 /**
  * Brings a document of `version` to `target`, one step at a time; undefined when a step is missing, which is how a

@@ -12,6 +12,7 @@ import {
   type JsonProblem,
   type Result,
 } from '#domain/base';
+import type { EventDefinition } from '#domain/event';
 import { workspaceError, type WorkspaceDiagnostic } from './diagnostics.ts';
 import { workspaceOfExamples } from './event-examples.ts';
 import { migrateDocument } from './migrations.ts';
@@ -76,13 +77,26 @@ function workspaceOfFile(
   for (const [index, event] of file.events.entries()) {
     const path = `events[${index}].definition`;
     const definition = readDefinition(event.definition, path, problems);
-    if (definition) events.push({ ...event, definition, samples: event.samples.map(sampleOf) });
+    if (definition) events.push(recordOf(event, definition));
   }
   return {
     settings: file.settings,
     schemas: file.schemas.map((source) => ({ id: idOf(source), source, addedAt: readAt })),
     identityTypes: file.identityTypes.map((type) => ({ ...type, standard: false })),
     events,
+  };
+}
+
+function recordOf(
+  { schemaSnapshot, ...event }: WorkspaceFile['events'][number],
+  definition: EventDefinition,
+): EventRecord {
+  const samples = event.samples.map(sampleOf);
+  return {
+    ...event,
+    definition,
+    samples,
+    ...(schemaSnapshot === undefined ? {} : { schemaSnapshot }),
   };
 }
 

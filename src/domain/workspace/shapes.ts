@@ -19,6 +19,12 @@ const sampleShape = z.strictObject({
   expect: z.string().optional(),
 });
 
+const snapshotShape = z.strictObject({
+  schemaId: z.string(),
+  version: z.string(),
+  lists: z.array(z.strictObject({ field: z.string(), values: z.array(z.string()) })),
+});
+
 const eventShape = z.strictObject({
   id: z.string().min(1),
   createdAt: z.string(),
@@ -26,6 +32,7 @@ const eventShape = z.strictObject({
   /** The configuration object of events.md §2.2, read by `event/`. */
   definition: jsonObject,
   samples: z.array(sampleShape).default([]),
+  schemaSnapshot: snapshotShape.optional(),
 });
 
 const identityTypeShape = z.strictObject({

@@ -4,7 +4,7 @@ import type { EventDefinition } from '#domain/event';
 import type { IdentityType } from '#domain/identity';
 
 export const WORKSPACE_FORMAT = 'declic-workspace';
-export const WORKSPACE_VERSION = 1;
+export const WORKSPACE_VERSION = 2;
 
 /** A payload kept with an event: the sample's matching and near-miss ones, or what a person saved. */
 export interface PayloadSample {
@@ -15,6 +15,25 @@ export interface PayloadSample {
   readonly expect?: string;
 }
 
+/** The values that a field listed when an event took them over. */
+export interface ValueList {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * The schema as an event last took it over. Values that a schema gains later do not reach an event until its field is
+ * selected anew or refreshed (events.md §2.3), so the event has to know which ones it had; see schema-snapshot.ts.
+ */
+export interface SchemaSnapshot {
+  /** `$id`: the snapshot of another schema says nothing about this one. */
+  readonly schemaId: string;
+  /** `major.minor`. */
+  readonly version: string;
+  /** Of the selected fields that have one, in the order of the schema. */
+  readonly lists: readonly ValueList[];
+}
+
 export interface EventRecord {
   readonly id: string;
   readonly definition: EventDefinition;
@@ -22,6 +41,8 @@ export interface EventRecord {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly samples: readonly PayloadSample[];
+  /** Absent for events that were saved before there were snapshots: of them no drift is known. */
+  readonly schemaSnapshot?: SchemaSnapshot;
 }
 
 export interface SchemaRecord {

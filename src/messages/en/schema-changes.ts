@@ -1,5 +1,12 @@
-import { isJsonArray, isJsonObject, ownProperty, type JsonValue } from '#domain/base';
+import {
+  isJsonArray,
+  isJsonObject,
+  ownProperty,
+  type DiagnosticParams,
+  type JsonValue,
+} from '#domain/base';
 import type { ChangeClass, SchemaChange, SchemaChangeKind } from '#domain/schema';
+import type { DriftCode, UpdateChoice, UsePlace } from '#domain/workspace';
 import { plural } from '../plural.ts';
 
 /** What a newer version of a schema changes; the field stands beside the sentence. */
@@ -42,6 +49,12 @@ const identity = (value: JsonValue | undefined, article: string): string => {
   return member(value, 'primary') === true
     ? `the primary identity, ${type}`
     : `${article} identity ${type}`;
+};
+
+/** Lists in diagnostics come as one text. */
+const cut = (list: string | number | undefined): string => {
+  const text = String(list ?? '');
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 };
 
 const kinds: Record<SchemaChangeKind, (change: SchemaChange) => string> = {
@@ -103,4 +116,25 @@ export const schemaChanges = {
   none: 'The two versions do not differ.',
 
   kinds,
+
+  /** Marks of an event whose schema has moved on. */
+  drift: {
+    'schema/drifted': ({ taken, present }) =>
+      `The event was made with version ${taken} of the schema; the workspace has ${present}.`,
+    'fields/values-added': ({ fields, values }) =>
+      `The schema has gained values that this event does not know yet: ${cut(values)} (${cut(fields)}). Refresh from schema to take them over.`,
+    'fields/values-removed': ({ fields, values }) =>
+      `The event still lists values that the schema no longer has: ${cut(values)} (${cut(fields)}). Refresh from schema to drop them.`,
+  } satisfies Record<DriftCode, (params: DiagnosticParams) => string>,
+
+  choices: {
+    take: 'Take over the new values',
+    keep: 'Keep the values as they are',
+  } satisfies Record<UpdateChoice, string>,
+  places: {
+    fields: 'selected fields',
+    condition: 'condition',
+    profileIdentifier: 'profile identifier',
+    supplementalIdentifier: 'supplemental identifier',
+  } satisfies Record<UsePlace, string>,
 };

@@ -47,6 +47,11 @@ const identity = (value: JsonValue | undefined, article: string): string => {
     : `${article} identité ${type}`;
 };
 
+const cut = (list: string | number | undefined): string => {
+  const text = String(list ?? '');
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+};
+
 export const schemaChanges: typeof english = {
   classes: {
     additive: 'Ajout',
@@ -116,5 +121,25 @@ export const schemaChanges: typeof english = {
       member(after, 'primary') === true
         ? 'C’est désormais l’identité principale : lui et tout ce qui l’entoure sont obligatoires.'
         : 'Ce n’est plus l’identité principale.',
+  },
+
+  drift: {
+    'schema/drifted': ({ taken, present }) =>
+      `L’événement a été créé avec la version ${taken} du schéma ; l’espace de travail a la version ${present}.`,
+    'fields/values-added': ({ fields, values }) =>
+      `Le schéma a gagné des valeurs que cet événement ne connaît pas encore : ${cut(values)} (${cut(fields)}). Actualisez depuis le schéma pour les reprendre.`,
+    'fields/values-removed': ({ fields, values }) =>
+      `L’événement liste encore des valeurs que le schéma n’a plus : ${cut(values)} (${cut(fields)}). Actualisez depuis le schéma pour les retirer.`,
+  },
+
+  choices: {
+    take: 'Reprendre les nouvelles valeurs',
+    keep: 'Garder les valeurs telles quelles',
+  },
+  places: {
+    fields: 'champs sélectionnés',
+    condition: 'condition',
+    profileIdentifier: 'identifiant de profil',
+    supplementalIdentifier: 'identifiant supplémentaire',
   },
 };
