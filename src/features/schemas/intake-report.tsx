@@ -4,11 +4,15 @@ import type { IdentityType } from '#domain/identity';
 import type { EventRecord } from '#domain/workspace';
 import { diagnosticText } from '#messages';
 import { Callout } from '#ui/feedback';
+import { CodeText } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeProblem } from './intake.ts';
 import { missingCodes } from './missing-codes.ts';
 import { EVENT_KINDS, eventsOn, versionText } from './schema-rows.ts';
 import style from './schemas.module.css';
+
+/** A folder of the wrong files would fill the page. */
+const MOST_LISTED = 12;
 
 interface Props {
   readonly intake: Intake;
@@ -26,12 +30,13 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
     return EVENT_KINDS.every((kind) => !suitability[kind].usable);
   });
   const missing = missingCodes(intake.fresh, identityTypes);
-  const { problems, differing, unchanged, repeated } = intake;
+  const { problems, differing, unchanged, parts, missing: lacking } = intake;
   if (
     problems.length +
       differing.length +
       unchanged.length +
-      repeated.length +
+      parts.length +
+      lacking.length +
       missing.length +
       useless.length ===
     0
@@ -48,12 +53,15 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
       actions={<CloseButton aria-label={words.report.dismiss} onPress={onDismiss} />}
     >
       <ul className={style.report}>
-        {problems.map((problem, index) => (
+        {problems.slice(0, MOST_LISTED).map((problem, index) => (
           // Two problems may well read the same; their order does not change.
           <li key={index}>
             <ProblemText problem={problem} />
           </li>
         ))}
+        {problems.length > MOST_LISTED && (
+          <li>{words.report.more(problems.length - MOST_LISTED)}</li>
+        )}
         {differing.map(({ incoming, stored }) => {
           const used = eventsOn(incoming.id, events).length;
           return (
@@ -75,9 +83,20 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
         {unchanged.map(({ id, title }) => (
           <li key={id}>{words.report.unchanged(title)}</li>
         ))}
-        {repeated.map(({ id, title }) => (
-          <li key={id}>{words.report.repeated(title)}</li>
-        ))}
+        {parts.length > 0 && <li>{words.report.parts(parts.length)}</li>}
+        {lacking.length > 0 && (
+          <li>
+            {words.report.lacking(lacking.length)}
+            <ul className={style.lacking}>
+              {lacking.slice(0, MOST_LISTED).map(({ id, neededBy }) => (
+                <li key={id}>
+                  <CodeText>{id}</CodeText> {words.report.neededBy(neededBy.length)}
+                </li>
+              ))}
+            </ul>
+            {lacking.length > MOST_LISTED && words.report.more(lacking.length - MOST_LISTED)}
+          </li>
+        )}
         {useless.map(({ id, title }) => (
           <li key={id}>{words.report.noKind(title)}</li>
         ))}
@@ -95,7 +114,11 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
 function ProblemText({ problem }: { readonly problem: IntakeProblem }) {
   const messages = useMessages();
   const { report } = messages.schemas;
-  const sentence = diagnosticText(messages, problem.diagnostic);
+  const { diagnostic } = problem;
+  const sentence =
+    typeof diagnostic === 'string'
+      ? messages.files.problems[diagnostic]
+      : diagnosticText(messages, diagnostic);
   return (
     <>
       <strong>{problem.source ?? report.pastedText}</strong>

@@ -34,7 +34,9 @@ describe('judgeIntake', () => {
   it('names a missing $id', () => {
     const { $id: _, ...nameless } = web;
     const intake = judgeIntake([{ name: 'a.json', text: JSON.stringify(nameless) }], nothing);
-    expect(intake.problems.map(({ diagnostic }) => diagnostic.code)).toEqual(['schema/missing-id']);
+    expect(
+      intake.problems.map(({ diagnostic }) => typeof diagnostic !== 'string' && diagnostic.code),
+    ).toEqual(['schema/missing-id']);
   });
 
   it('tells the same schema from another version of it', () => {
@@ -54,7 +56,47 @@ describe('judgeIntake', () => {
     const later = { ...web, title: 'web, later' };
     const intake = judgeIntake([{ name: null, text: JSON.stringify([web, later]) }], nothing);
     expect(titles(intake.fresh)).toEqual(['web, later']);
-    expect(titles(intake.repeated)).toEqual(['web, later']);
+    expect(intake.problems).toMatchObject([{ diagnostic: { code: 'schema/duplicate-id' } }]);
+  });
+
+  it('resolves files together, attaches descriptors, and names what is missing', () => {
+    const group = {
+      $id: 'https://ns.example.com/mixins/city',
+      'meta:resourceType': 'mixins',
+      title: 'City',
+      properties: { city: { type: 'string' }, email: { type: 'string' } },
+    };
+    const raw = {
+      ...web,
+      'meta:resourceType': 'schemas',
+      allOf: [{ $ref: group.$id }, { $ref: 'https://ns.example.com/mixins/nowhere' }],
+    };
+    const descriptor = {
+      '@type': 'xdm:descriptorIdentity',
+      'xdm:sourceSchema': web.$id,
+      'xdm:sourceVersion': 1,
+      'xdm:sourceProperty': '/email',
+      'xdm:namespace': 'Email',
+      'xdm:property': 'xdm:code',
+      'xdm:isPrimary': true,
+    };
+    const intake = judgeIntake(
+      [raw, group, [descriptor]].map((json, index) => ({
+        name: `${index}.json`,
+        text: JSON.stringify(json),
+      })),
+      nothing,
+    );
+    const [schema] = intake.fresh;
+    expect([...(schema?.root.children.keys() ?? [])].toSorted()).toEqual(['_id', 'city', 'email']);
+    expect(schema?.identities).toMatchObject([{ path: 'email', namespace: 'Email' }]);
+    expect(intake.parts).toMatchObject([{ title: 'City' }]);
+    expect(intake.missing).toMatchObject([{ id: 'https://ns.example.com/mixins/nowhere' }]);
+  });
+
+  it('tells what is wrong with a file that is no text', () => {
+    const intake = judgeIntake([{ name: 'a.zip', problem: 'damagedZip' }], nothing);
+    expect(intake.problems).toEqual([{ source: 'a.zip', diagnostic: 'damagedZip' }]);
   });
 
   it('reads a file with a byte order mark', () => {

@@ -3,23 +3,31 @@
  * what is wrong. Nothing is stored here.
  */
 import {
+  isJsonObject,
   jsonEqual,
   parseJson,
   type Diagnostic,
   type JsonProblem,
   type JsonValue,
 } from '#domain/base';
-import { readSchemaExports, type XdmSchema } from '#domain/schema';
+import {
+  readSchemaDocuments,
+  type MissingReference,
+  type SchemaDocument,
+  type SchemaPart,
+  type XdmSchema,
+} from '#domain/schema';
+import type { FileProblem } from '#ui/files';
 
-/** A text that was dropped, chosen or pasted; `name` is null for a pasted one. */
-export interface IntakeText {
-  readonly name: string | null;
-  readonly text: string;
-}
+/** A text that was dropped, chosen or pasted; `name` is null for a pasted one. A file may be no text at all. */
+export type IntakeText =
+  | { readonly name: string | null; readonly text: string }
+  | { readonly name: string; readonly problem: FileProblem };
 
 export interface IntakeProblem {
   readonly source: string | null;
-  readonly diagnostic: Diagnostic;
+  /** What is wrong with the file as such, or with what it holds. */
+  readonly diagnostic: Diagnostic | FileProblem;
   /** Where it is in the text, from 1; absent for what is not a matter of JSON. */
   readonly place?: { readonly line: number; readonly column: number };
 }
@@ -32,8 +40,10 @@ export interface Intake {
     readonly incoming: XdmSchema;
     readonly stored: XdmSchema | null;
   }[];
-  /** Schemas that occur more than once in what was added; the last of each counts. */
-  readonly repeated: readonly XdmSchema[];
+  /** Classes, field groups and data types: others are built from them, nothing to choose by themselves. */
+  readonly parts: readonly SchemaPart[];
+  /** What schemas refer to and nobody brought. */
+  readonly missing: readonly MissingReference[];
   readonly problems: readonly IntakeProblem[];
 }
 
@@ -43,36 +53,39 @@ export type StoredSchemas = ReadonlyMap<
   { readonly source: JsonValue; readonly schema: XdmSchema | null }
 >;
 
-/** Judges texts that hold exports, alone or in arrays. What is right is found whatever is wrong beside it. */
+/**
+ * Judges texts together: exports, raw or resolved, alone or in arrays, the parts that they refer to, and descriptors.
+ * What is right is found whatever is wrong beside it.
+ */
 export function judgeIntake(texts: readonly IntakeText[], stored: StoredSchemas): Intake {
   const problems: IntakeProblem[] = [];
-  const byId = new Map<string, XdmSchema>();
-  const repeated = new Map<string, XdmSchema>();
-  for (const { name, text } of texts) {
-    const parsed = parseJson(text.replace(/^\uFEFF/, ''));
-    if (!parsed.ok) {
-      problems.push(jsonProblem(name, parsed.error));
+  const documents: SchemaDocument[] = [];
+  for (const text of texts) {
+    if ('problem' in text) {
+      problems.push({ source: text.name, diagnostic: text.problem });
       continue;
     }
-    const read = readSchemaExports(parsed.value.value);
-    problems.push(...read.problems.map((diagnostic) => ({ source: name, diagnostic })));
-    for (const schema of read.schemas) {
-      if (byId.has(schema.id)) repeated.set(schema.id, schema);
-      byId.set(schema.id, schema);
-    }
+    const parsed = parseJson(text.text.replace(/^\uFEFF/, ''));
+    if (parsed.ok) documents.push({ name: text.name, value: parsed.value.value });
+    else problems.push(jsonProblem(text.name, parsed.error));
   }
+  const known = [...stored.values()].map(({ source }) => source).filter(isJsonObject);
+  const read = readSchemaDocuments(documents, { known });
+  problems.push(...read.problems.map(({ source, ...diagnostic }) => ({ source, diagnostic })));
 
-  const incoming = [...byId.values()];
   const isSame = (schema: XdmSchema): boolean =>
     jsonEqual(stored.get(schema.id)?.source ?? null, schema.source);
-  const known = incoming.filter((schema) => stored.has(schema.id));
+  // Of several with one `$id` the last counts; a problem says so.
+  const incoming = [...new Map(read.schemas.map((schema) => [schema.id, schema])).values()];
+  const here = incoming.filter((schema) => stored.has(schema.id));
   return {
     fresh: incoming.filter((schema) => !stored.has(schema.id)),
-    unchanged: known.filter(isSame),
-    differing: known
+    unchanged: here.filter(isSame),
+    differing: here
       .filter((schema) => !isSame(schema))
       .map((schema) => ({ incoming: schema, stored: stored.get(schema.id)?.schema ?? null })),
-    repeated: [...repeated.values()],
+    parts: read.parts,
+    missing: read.missing,
     problems,
   };
 }

@@ -31,7 +31,10 @@ export function PasteDialog({ onTake, onClose }: Props) {
     }
   };
   const wrong = (intake?.problems ?? []).map(({ place, diagnostic }) => {
-    const sentence = diagnosticText(messages, diagnostic);
+    const sentence =
+      typeof diagnostic === 'string'
+        ? messages.files.problems[diagnostic]
+        : diagnosticText(messages, diagnostic);
     return place === undefined
       ? sentence
       : `${report.notJson(place.line, place.column)}. ${sentence}`;

@@ -3,12 +3,13 @@ import DropToUpload from '@react-spectrum/s2/illustrations/linear/DropToUpload';
 import { useCallback, useMemo, useState } from 'react';
 import { allIdentityTypes, schemasOf, useDeleteSchemas, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
-import { FileDropArea, readTextFiles } from '#ui/files';
+import { FileDropArea, readFiles } from '#ui/files';
 import { EmptyState, Page, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { AddSchemaMenu } from './add-schema-menu.tsx';
 import { IntakeReport } from './intake-report.tsx';
 import type { IntakeText } from './intake.ts';
+import { isSchemaFile } from './schema-files.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { schemaRows, searchRows, type SchemaRow } from './schema-rows.ts';
 import { SchemaTable } from './schema-table.tsx';
@@ -67,7 +68,7 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
   return (
     <FileDropArea
       hint={words.add.dropHint}
-      onFiles={(files) => void readTextFiles(files.map(({ file }) => file)).then(takeFiles)}
+      onFiles={(files) => void readFiles(files, isSchemaFile).then(takeFiles)}
     >
       <Page
         title={words.title}

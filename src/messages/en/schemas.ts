@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 export const schemas = {
   title: 'Schemas',
   intro:
-    'An event listens for messages that are built on a schema. Add the schemas of your organisation as resolved exports of the Schema Registry, or take ours to try things out.',
+    'An event listens for messages that are built on a schema. Add the schemas of your organisation as exports of the Schema Registry, or take ours to try things out.',
   search: 'Search schemas',
   noMatch: (query: string) => `No schema matches “${query}”.`,
   count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown}/${all}`),
@@ -40,18 +40,19 @@ export const schemas = {
   unreadable: 'cannot be read',
   empty: {
     title: 'No schemas yet',
-    text: 'Drop a schema export anywhere on this page. Ask for the form “application/vnd.adobe.xed-full-desc+json”: everything resolved, identities included.',
+    text: 'Drop schema exports anywhere on this page: files, a folder or a zip, resolved or raw. The most complete form is “application/vnd.adobe.xed-full-desc+json”: everything resolved, identities included.',
     starterText:
       'No export at hand? Nine schemas of ours cover web, orders, mobile, loyalty, stores, forms, analytics, flights and stock.',
   },
   add: {
     button: 'Add schema',
-    fromFile: 'From a file…',
+    fromFile: 'From files or a zip…',
+    fromFolder: 'From a folder…',
     paste: 'Paste JSON…',
     starter: 'From our examples…',
-    dropHint: 'Drop to add the schemas',
+    dropHint: 'Drop files, a folder or a zip to add the schemas',
     pasteTitle: 'Paste a schema export',
-    pasteLabel: 'JSON of a resolved export, alone or in an array',
+    pasteLabel: 'JSON of an export, alone or in an array',
     pasteAction: 'Add',
     starterTitle: 'Schemas to try things out',
     starterIntro: 'Ours, of a fictitious company. They are copied into your workspace.',
@@ -86,8 +87,31 @@ export const schemas = {
       ),
     replace: 'Replace',
     replaced: (title: string) => `${title} was replaced`,
-    repeated: (title: string) =>
-      `${title} occurs twice in what you added (same $id). The last one counts.`,
+    parts: (count: number) =>
+      plural(
+        'en',
+        count,
+        (n) => `${n} class, field group or data type was read to resolve what refers to it.`,
+        (n) =>
+          `${n} classes, field groups and data types were read to resolve what refers to them.`,
+      ),
+    lacking: (count: number) =>
+      plural(
+        'en',
+        count,
+        (n) =>
+          `${n} reference leads to nothing that is here. The schemas work without those fields; add the files with this $id to complete them:`,
+        (n) =>
+          `${n} references lead to nothing that is here. The schemas work without those fields; add the files with these $ids to complete them:`,
+      ),
+    neededBy: (count: number) =>
+      plural(
+        'en',
+        count,
+        (n) => `needed by ${n} schema`,
+        (n) => `needed by ${n} schemas`,
+      ),
+    more: (count: number) => `… and ${count} more.`,
     noKind: (title: string) => `${title} was added, but no kind of event may use it.`,
     missingTypes: (codes: string) =>
       `Identity types that are not configured yet: ${codes}. Until they are, some kinds of event cannot use the schema.`,

@@ -3,6 +3,7 @@ import { first } from './first.ts';
 import { about } from './about.ts';
 import { definition } from './definition.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { choice } from './choice.ts';
 import { clauses } from './clauses.ts';
 import { condition } from './condition.ts';
@@ -29,6 +30,7 @@ export const fr: Messages = {
   about,
   definition,
   fields,
+  files,
   choice,
   clauses,
   condition,

@@ -41,18 +41,19 @@ export const schemas: typeof english = {
   unreadable: 'illisible',
   empty: {
     title: 'Pas encore de schéma',
-    text: 'Déposez un export de schéma n’importe où sur cette page. Demandez la forme « application/vnd.adobe.xed-full-desc+json » : tout est résolu, identités comprises.',
+    text: 'Déposez des exports de schéma n’importe où sur cette page : fichiers, dossier ou zip, résolus ou bruts. La forme la plus complète est « application/vnd.adobe.xed-full-desc+json » : tout est résolu, identités comprises.',
     starterText:
       'Pas d’export sous la main ? Neuf schémas à nous couvrent web, commandes, mobile, fidélité, magasins, formulaires, analytique, vols et stock.',
   },
   add: {
     button: 'Ajouter un schéma',
-    fromFile: 'Depuis un fichier…',
+    fromFile: 'Depuis des fichiers ou un zip…',
+    fromFolder: 'Depuis un dossier…',
     paste: 'Coller du JSON…',
     starter: 'Depuis nos exemples…',
-    dropHint: 'Déposez pour ajouter les schémas',
+    dropHint: 'Déposez des fichiers, un dossier ou un zip pour ajouter les schémas',
     pasteTitle: 'Coller un export de schéma',
-    pasteLabel: 'JSON d’un export résolu, seul ou dans un tableau',
+    pasteLabel: 'JSON d’un export, seul ou dans un tableau',
     pasteAction: 'Ajouter',
     starterTitle: 'Des schémas pour essayer',
     starterIntro:
@@ -88,8 +89,32 @@ export const schemas: typeof english = {
       ),
     replace: 'Remplacer',
     replaced: (title) => `${title} a été remplacé`,
-    repeated: (title) =>
-      `${title} figure deux fois dans votre ajout (même $id). Le dernier l’emporte.`,
+    parts: (count) =>
+      plural(
+        'fr',
+        count,
+        (n) =>
+          `${n} classe, groupe de champs ou type de données a été lu pour résoudre ce qui y renvoie.`,
+        (n) =>
+          `${n} classes, groupes de champs et types de données ont été lus pour résoudre ce qui y renvoie.`,
+      ),
+    lacking: (count) =>
+      plural(
+        'fr',
+        count,
+        (n) =>
+          `${n} référence ne mène à rien de présent. Les schémas fonctionnent sans ces champs ; ajoutez le fichier qui porte ce $id pour les compléter :`,
+        (n) =>
+          `${n} références ne mènent à rien de présent. Les schémas fonctionnent sans ces champs ; ajoutez les fichiers qui portent ces $id pour les compléter :`,
+      ),
+    neededBy: (count) =>
+      plural(
+        'fr',
+        count,
+        (n) => `nécessaire à ${n} schéma`,
+        (n) => `nécessaire à ${n} schémas`,
+      ),
+    more: (count) => `… et ${count} de plus.`,
     noKind: (title) => `${title} a été ajouté, mais aucun type d’événement ne peut l’utiliser.`,
     missingTypes: (codes) =>
       `Types d’identité pas encore configurés : ${codes}. D’ici là, certains types d’événement ne peuvent pas utiliser le schéma.`,
