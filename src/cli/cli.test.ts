@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringifyJson, type JsonObject, type JsonValue } from '#domain/base';
 import { commands } from './commands.ts';
 import { run } from './run.ts';
-import type { Terminal } from './terminal.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 
 const NOW = '2026-03-01T10:00:01Z';
 const SCHEMA = 'https://ns.adobe.com/tests/schemas/page-views';
@@ -76,6 +76,10 @@ async function declic(args: readonly string[], files: Readonly<Record<string, Js
       const content = files[path];
       if (content === undefined) return readFile(path, 'utf8');
       return typeof content === 'string' ? content : stringifyJson(content);
+    },
+    findFiles(folder) {
+      const found = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+      return found.length > 0 ? Promise.resolve(found) : processTerminal.findFiles(folder);
     },
     print: (line) => void out.push(line),
     complain: (line) => void err.push(line),
@@ -206,6 +210,96 @@ describe('declic conformance', () => {
     expect(bad.out).toBe(
       'b: expected {"type":"integer","value":3}, got {"type":"integer","value":2}\n1 passed, 1 failed',
     );
+  });
+});
+
+const NS = 'https://ns.adobe.com/tests';
+const measure: JsonObject = {
+  $id: `${NS}/measure`,
+  definitions: { measure: { properties: { 'xdm:value': { type: 'number' } } } },
+  allOf: [
+    { $ref: 'https://ns.adobe.com/xdm/common/extensible#/definitions/@context' },
+    { $ref: '#/definitions/measure' },
+  ],
+  required: ['xdm:value'],
+};
+const order: JsonObject = {
+  $id: `${NS}/order`,
+  type: 'object',
+  properties: {
+    'xdm:total': { $ref: `${NS}/measure`, title: 'Total' },
+    'xdm:at': { type: 'string', format: 'date-time' },
+    'xdm:state': { type: 'string', enum: ['open', 'paid'] },
+  },
+};
+
+describe('declic xdm-check', () => {
+  it('prints a verdict a payload, then counts', async () => {
+    const { code, out, err } = await declic(['xdm-check', 'm'], {
+      'm/measure.schema.json': measure,
+      'm/measure.example.1.json': { 'xdm:value': 1, other: true },
+      'm/measure.invalid.1.json': {},
+      'm/sub/order.schema.json': order,
+      'm/sub/order.example.1.json': { 'xdm:total': { 'xdm:value': 'x' } },
+      'm/sub/order.example.2.json': { 'xdm:at': '2026-03-01' },
+      'm/sub/order.example.3.json': '{"xdm:at": ',
+      'm/sub/order.example.json': {},
+      'm/sub/lost.example.1.json': {},
+      'm/sub/lost.schema.json': { $id: `${NS}/lost`, properties: { a: { $ref: 'nowhere' } } },
+    });
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'valid m/measure.example.1.json',
+      'invalid m/measure.invalid.1.json: # The key xdm:value is missing.',
+      'invalid m/sub/order.example.1.json: #/xdm:total/xdm:value Expected number, found string.',
+      'invalid m/sub/order.example.2.json: #/xdm:at "2026-03-01" does not have the format date-time.',
+      'invalid m/sub/order.example.3.json: The JSON ends too early: something is not closed (line 1, column 12).',
+      'valid m/sub/lost.example.1.json',
+      '2 schemas resolved, 1 unresolved; 2 valid, 4 invalid',
+    ]);
+    expect(err).toBe('unresolved m/sub/lost.schema.json: nowhere');
+    const none = await declic(['xdm-check', 'no/such/folder']);
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect((await declic(['xdm-check'])).err).toContain('Usage: declic xdm-check DIR');
+  });
+});
+
+describe('declic schema', () => {
+  it('prints a line a field, of files that need one another', async () => {
+    const files = {
+      'order.json': order,
+      'measure.json': measure,
+      'ids.json': [
+        {
+          '@type': 'xdm:descriptorIdentity',
+          'xdm:sourceSchema': `${NS}/order`,
+          'xdm:sourceProperty': '/xdm:state',
+          'xdm:namespace': '6',
+          'xdm:property': 'xdm:id',
+          'xdm:isPrimary': true,
+        },
+      ],
+    };
+    const { code, out } = await declic(['schema', 'measure.json', 'ids.json', 'order.json'], files);
+    expect(code).toBe(0);
+    const line = { required: false, enum: null, identity: null };
+    expect(out.split('\n').map((text) => JSON.parse(text) as unknown)).toEqual([
+      { ...line, path: 'total', type: 'object' },
+      { ...line, path: 'total.value', type: 'number', required: true },
+      { ...line, path: 'at', type: 'date-time' },
+      {
+        path: 'state',
+        type: 'string',
+        required: true,
+        enum: ['open', 'paid'],
+        identity: { namespace: 'Email', primary: true },
+      },
+    ]);
+    const alone = await declic(['schema', 'order.json'], files);
+    expect(alone.code).toBe(0);
+    expect(alone.err).toContain(`${NS}/measure`);
+    expect(await declic(['schema', 'ids.json'], files)).toMatchObject({ code: 1, out: '' });
+    expect(await declic(['schema'])).toMatchObject({ code: 1, out: '' });
   });
 });
 

@@ -13,6 +13,15 @@ export async function readTextFile(path: string, terminal: Terminal): Promise<st
   }
 }
 
+/** Paths of the files below a folder. */
+export async function findFiles(folder: string, terminal: Terminal): Promise<readonly string[]> {
+  try {
+    return await terminal.findFiles(folder);
+  } catch (error) {
+    throw unreadable(`cannot read ${folder}: ${error instanceof Error ? error.message : 'failed'}`);
+  }
+}
+
 /** A workspace file: a canonical export, or a file of examples. */
 export async function readWorkspaceFile(path: string, terminal: Terminal): Promise<Workspace> {
   const text = await readTextFile(path, terminal);

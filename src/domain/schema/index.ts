@@ -14,6 +14,10 @@ export {
   type SchemaPart,
 } from './read/read-documents.ts';
 export { textIn } from './read/display-info.ts';
+export { documentResolver, type DocumentResolution } from './registry/missing-references.ts';
+export { SchemaRegistry } from './registry/registry.ts';
+export { checkPayload } from './json-schema/check-payload.ts';
+export type { JsonSchemaCode, JsonSchemaProblem } from './json-schema/problem.ts';
 export * from './field-path.ts';
 export * from './field-index.ts';
 export * from './values-at.ts';

@@ -1,8 +1,8 @@
 import type { DiagnosticParams, JsonProblemCode } from '#domain/base';
-import type { SchemaProblemCode, SuitabilityCode } from '#domain/schema';
+import type { JsonSchemaCode, SchemaProblemCode, SuitabilityCode } from '#domain/schema';
 import { className } from '../class-name.ts';
 
-/** Reading JSON and schemas (events.md §3.1), and which kinds of event may use a schema (§2.1). */
+/** Reading JSON and schemas (events.md §3.1), which kinds of event may use a schema (§2.1), and JSON Schema. */
 
 /** Some problems carry their place; editors mark it instead. */
 const place = ({ line, column }: DiagnosticParams) =>
@@ -101,7 +101,45 @@ export const schemaDiagnostics = {
     namespace
       ? `The identity type ${namespace} of its primary identity, ${path}, is not known here. Add it under Identity types.`
       : `The primary identity, ${path}, names no identity type.`,
+
+  'json-schema/type': ({ expected, found }) => `Expected ${expected}, found ${found}.`,
+  'json-schema/enum': ({ found, allowed }) => `${found} is none of ${allowed}.`,
+  'json-schema/const': ({ found, expected }) => `Expected ${expected}, found ${found}.`,
+  'json-schema/multiple-of': ({ found, divisor }) => `${found} is not a multiple of ${divisor}.`,
+  'json-schema/minimum': ({ found, limit }) => `${found} is less than ${limit}.`,
+  'json-schema/maximum': ({ found, limit }) => `${found} is more than ${limit}.`,
+  'json-schema/exclusive-minimum': ({ found, limit }) => `${found} is not more than ${limit}.`,
+  'json-schema/exclusive-maximum': ({ found, limit }) => `${found} is not less than ${limit}.`,
+  'json-schema/min-length': ({ length, limit }) =>
+    `The text has ${length} characters, fewer than ${limit}.`,
+  'json-schema/max-length': ({ length, limit }) =>
+    `The text has ${length} characters, more than ${limit}.`,
+  'json-schema/pattern': ({ found, pattern }) => `${found} does not match the pattern ${pattern}.`,
+  'json-schema/format': ({ found, format }) => `${found} does not have the format ${format}.`,
+  'json-schema/min-items': ({ count, limit }) =>
+    `The list has ${count} elements, fewer than ${limit}.`,
+  'json-schema/max-items': ({ count, limit }) =>
+    `The list has ${count} elements, more than ${limit}.`,
+  'json-schema/unique-items': ({ index }) => `The element ${index} of the list occurs before.`,
+  'json-schema/contains': () => 'No element of the list is as the schema asks for.',
+  'json-schema/required': ({ name }) => `The key ${name} is missing.`,
+  'json-schema/min-properties': ({ count, limit }) =>
+    `The object has ${count} keys, fewer than ${limit}.`,
+  'json-schema/max-properties': ({ count, limit }) =>
+    `The object has ${count} keys, more than ${limit}.`,
+  'json-schema/property-names': ({ name }) =>
+    `The key ${name} is not named as the schema asks for.`,
+  'json-schema/dependencies': ({ name, needed }) => `With the key ${name} there must be ${needed}.`,
+  'json-schema/any-of': ({ count }) => `The value fits none of ${count} alternatives.`,
+  'json-schema/one-of': ({ matching, count }) =>
+    `The value fits ${matching} of ${count} alternatives, not exactly one.`,
+  'json-schema/not': () => 'The value is what the schema excludes.',
+  'json-schema/nothing-allowed': () => 'The schema allows nothing here.',
+  'json-schema/missing-reference': ({ id }) =>
+    `The schema refers to ${id}, which is not at hand, so this cannot be judged.`,
+  'json-schema/too-complex': () =>
+    'The schema refers to itself without end, or has too many alternatives to try.',
 } satisfies Record<
-  JsonProblemCode | SchemaProblemCode | SuitabilityCode,
+  JsonProblemCode | JsonSchemaCode | SchemaProblemCode | SuitabilityCode,
   (params: DiagnosticParams) => string
 >;

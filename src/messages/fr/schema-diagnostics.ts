@@ -100,4 +100,44 @@ export const schemaDiagnostics: typeof english = {
     namespace
       ? `Le type d’identité ${namespace} de son identité principale, ${path}, est inconnu ici. Ajoutez-le sous Types d’identité.`
       : `L’identité principale, ${path}, ne nomme pas de type d’identité.`,
+
+  'json-schema/type': ({ expected, found }) => `Il faut ${expected}, et non ${found}.`,
+  'json-schema/enum': ({ found, allowed }) => `${found} ne figure pas parmi ${allowed}.`,
+  'json-schema/const': ({ found, expected }) => `Il faut ${expected}, et non ${found}.`,
+  'json-schema/multiple-of': ({ found, divisor }) =>
+    `${found} n’est pas un multiple de ${divisor}.`,
+  'json-schema/minimum': ({ found, limit }) => `${found} est inférieur à ${limit}.`,
+  'json-schema/maximum': ({ found, limit }) => `${found} est supérieur à ${limit}.`,
+  'json-schema/exclusive-minimum': ({ found, limit }) => `${found} ne dépasse pas ${limit}.`,
+  'json-schema/exclusive-maximum': ({ found, limit }) =>
+    `${found} n’est pas en dessous de ${limit}.`,
+  'json-schema/min-length': ({ length, limit }) =>
+    `Le texte compte ${length} caractères, moins que ${limit}.`,
+  'json-schema/max-length': ({ length, limit }) =>
+    `Le texte compte ${length} caractères, plus que ${limit}.`,
+  'json-schema/pattern': ({ found, pattern }) => `${found} ne correspond pas au motif ${pattern}.`,
+  'json-schema/format': ({ found, format }) => `${found} n’est pas au format ${format}.`,
+  'json-schema/min-items': ({ count, limit }) =>
+    `La liste compte ${count} éléments, moins que ${limit}.`,
+  'json-schema/max-items': ({ count, limit }) =>
+    `La liste compte ${count} éléments, plus que ${limit}.`,
+  'json-schema/unique-items': ({ index }) => `L’élément ${index} de la liste y figure déjà avant.`,
+  'json-schema/contains': () => 'Aucun élément de la liste n’est tel que le schéma le demande.',
+  'json-schema/required': ({ name }) => `Il manque la clé ${name}.`,
+  'json-schema/min-properties': ({ count, limit }) =>
+    `L’objet compte ${count} clés, moins que ${limit}.`,
+  'json-schema/max-properties': ({ count, limit }) =>
+    `L’objet compte ${count} clés, plus que ${limit}.`,
+  'json-schema/property-names': ({ name }) =>
+    `La clé ${name} n’est pas nommée comme le schéma le demande.`,
+  'json-schema/dependencies': ({ name, needed }) => `Avec la clé ${name}, il faut ${needed}.`,
+  'json-schema/any-of': ({ count }) => `La valeur ne convient à aucune des ${count} possibilités.`,
+  'json-schema/one-of': ({ matching, count }) =>
+    `La valeur convient à ${matching} des ${count} possibilités, et non à une seule.`,
+  'json-schema/not': () => 'La valeur est celle que le schéma exclut.',
+  'json-schema/nothing-allowed': () => 'Le schéma n’admet rien ici.',
+  'json-schema/missing-reference': ({ id }) =>
+    `Le schéma renvoie à ${id}, qui n’est pas là ; on ne peut pas juger.`,
+  'json-schema/too-complex': () =>
+    'Le schéma renvoie sans fin à lui-même, ou offre trop de possibilités à essayer.',
 };
