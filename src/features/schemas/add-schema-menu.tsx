@@ -19,7 +19,6 @@ interface Props {
 export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
   const { add } = useMessages().schemas;
   const input = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const take = (chosen: HTMLInputElement): void => {
     const files = [...(chosen.files ?? [])].map(gathered);
     // The same file, mended, must be choosable again.
@@ -33,7 +32,7 @@ export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
         <Menu
           onAction={(key) => {
             if (key === 'file') input.current?.click();
-            if (key === 'folder') folder.current?.click();
+            if (key === 'folder') chooseFolder(take);
             if (key === 'paste') onPaste();
             if (key === 'starter') onStarter();
           }}
@@ -65,15 +64,15 @@ export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
         aria-label={add.fromFile}
         onChange={(event) => take(event.currentTarget)}
       />
-      <input
-        ref={folder}
-        type="file"
-        hidden
-        // React has no name of its own for it; browsers agree on this one.
-        {...{ webkitdirectory: '' }}
-        aria-label={add.fromFolder}
-        onChange={(event) => take(event.currentTarget)}
-      />
     </>
   );
+}
+
+/** Opens the browser's own dialog for a folder; a reader of the page meets no second file field. */
+function chooseFolder(onChosen: (chosen: HTMLInputElement) => void): void {
+  const folder = document.createElement('input');
+  folder.type = 'file';
+  folder.webkitdirectory = true;
+  folder.addEventListener('change', () => onChosen(folder));
+  folder.click();
 }

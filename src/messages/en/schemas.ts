@@ -46,7 +46,7 @@ export const schemas = {
   },
   add: {
     button: 'Add schema',
-    fromFile: 'From files or a zip…',
+    fromFile: 'From a file…',
     fromFolder: 'From a folder…',
     paste: 'Paste JSON…',
     starter: 'From our examples…',

@@ -47,7 +47,7 @@ export const schemas: typeof english = {
   },
   add: {
     button: 'Ajouter un schéma',
-    fromFile: 'Depuis des fichiers ou un zip…',
+    fromFile: 'Depuis un fichier…',
     fromFolder: 'Depuis un dossier…',
     paste: 'Coller du JSON…',
     starter: 'Depuis nos exemples…',
