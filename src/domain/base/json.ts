@@ -74,14 +74,6 @@ export function rememberDecimal(
   else known.set(key, literal);
 }
 
-/** Whether a number stood as a decimal in its text: `10.0` did, `10` did not. */
-export function isWrittenAsDecimal(
-  container: JsonObject | JsonArray,
-  key: string | number,
-): boolean {
-  return writtenDecimal(container, key) !== undefined;
-}
-
 /**
  * A whole number as its text wrote it, where that was as a decimal. Reading rounds `9007199254740993.0` and
  * `1.00000000000000000001`; whoever has to know better asks here.

@@ -98,6 +98,12 @@ const kinds: Record<SchemaChangeKind, (change: SchemaChange) => string> = {
     member(after, 'primary') === true
       ? 'It is now the primary identity, so it and all around it are required.'
       : 'It is no longer the primary identity.',
+  referenceIdentityChanged: ({ before, after }) =>
+    `The identity type that it refers to was ${shown(before)} and is ${shown(after)}.`,
+  unresolvedChanged: ({ after }) =>
+    isJsonArray(after) && after.length > 0
+      ? `Parts that are not at hand: ${shown(after)}. Fields may be missing for that reason alone.`
+      : 'Every part that it refers to is at hand now.',
 };
 
 export const schemaChanges = {

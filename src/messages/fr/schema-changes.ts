@@ -121,6 +121,12 @@ export const schemaChanges: typeof english = {
       member(after, 'primary') === true
         ? 'C’est désormais l’identité principale : lui et tout ce qui l’entoure sont obligatoires.'
         : 'Ce n’est plus l’identité principale.',
+    referenceIdentityChanged: ({ before, after }) =>
+      `Le type d’identité auquel il renvoie était ${shown(before)} ; il est ${shown(after)}.`,
+    unresolvedChanged: ({ after }) =>
+      isJsonArray(after) && after.length > 0
+        ? `Des parties manquent : ${shown(after)}. Des champs peuvent être absents pour cette seule raison.`
+        : 'Toutes les parties auxquelles il renvoie sont désormais là.',
   },
 
   drift: {

@@ -68,6 +68,10 @@ function compareSelves(
     const { defaultValue } = before;
     changes.push(change('defaultChanged', 'descriptive', after, defaultValue, after.defaultValue));
   }
+  if (before.referenceIdentity !== after.referenceIdentity) {
+    const sides = [before.referenceIdentity, after.referenceIdentity] as const;
+    changes.push(change('referenceIdentityChanged', 'descriptive', after, ...sides));
+  }
   if (!areComparable(before.type, after.type)) return changes;
   return [...changes, ...compareValues(before, after), ...compareConstraints(before, after)];
 }

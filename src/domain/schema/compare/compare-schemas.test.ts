@@ -271,6 +271,22 @@ const ROWS: readonly Row[] = [
     { kind: 'primaryChanged', class: 'breaking', path: '_acme.crm' },
   ],
   [
+    'a reference to something else',
+    (root) =>
+      (root['meta:descriptors'] as Node[]).push({
+        '@type': 'xdm:descriptorReferenceIdentity',
+        'xdm:sourceProperty': '/_acme/code',
+        'xdm:identityNamespace': 'StoreID',
+      }),
+    {
+      kind: 'referenceIdentityChanged',
+      class: 'descriptive',
+      path: '_acme.code',
+      after: 'StoreID',
+    },
+    { kind: 'referenceIdentityChanged', path: '_acme.code', before: 'StoreID' },
+  ],
+  [
     'the version',
     (root) => Object.assign(root, { version: '1.2' }),
     { kind: 'versionChanged', class: 'descriptive', path: '', before: '1.1', after: '1.2' },
@@ -320,6 +336,14 @@ describe('one change on purpose', () => {
     const after = edited(edit);
     expect(compareSchemas(before, after)).toEqual([expect.objectContaining(forth)]);
     expect(compareSchemas(after, before)).toEqual([expect.objectContaining(back)]);
+  });
+
+  it('says when parts are no longer at hand', () => {
+    const missing = 'https://ns.adobe.com/acme/mixins/1';
+    const after = edited((root) => Object.assign(root, { allOf: [{ $ref: missing }] }));
+    expect(compareSchemas(read(exported()), after)).toContainEqual(
+      expect.objectContaining({ kind: 'unresolvedChanged', before: [], after: [missing] }),
+    );
   });
 
   it('several give their weightiest class', () => {

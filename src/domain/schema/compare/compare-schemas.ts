@@ -1,4 +1,5 @@
 /** Two versions of a schema, change by change: what an update shows before it is done (issue "XDM for real"). */
+import { jsonEqual } from '#domain/base';
 import type { XdmSchema } from '../types.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareIdentities, impliedByIdentity } from './compare-identities.ts';
@@ -41,6 +42,11 @@ function compareHeads(before: XdmSchema, after: XdmSchema): readonly SchemaChang
     changes.push(change('unionChanged', changeClass, whole, before.union, after.union));
   }
   compare('tenantChanged', 'descriptive', before.tenant, after.tenant);
+  const old = [...(before.unresolved ?? [])].sort();
+  const now = [...(after.unresolved ?? [])].sort();
+  if (!jsonEqual(old, now)) {
+    changes.push(change('unresolvedChanged', 'descriptive', whole, old, now));
+  }
   return changes;
 }
 

@@ -49,6 +49,10 @@ export const SCHEMA_CHANGE_KINDS = [
   'identityRemoved',
   /** The same identity became primary or ceased to be. */
   'primaryChanged',
+  /** The field refers to something else, by the identity type named. */
+  'referenceIdentityChanged',
+  /** Ids of parts that were not at hand: fields may be missing for that reason alone. */
+  'unresolvedChanged',
 ] as const;
 
 export type SchemaChangeKind = (typeof SCHEMA_CHANGE_KINDS)[number];

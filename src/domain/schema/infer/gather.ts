@@ -1,9 +1,9 @@
 /** One walk over all payloads: every value is counted at its place. Linear in the text that they came from. */
 import {
   isJsonArray,
-  isWrittenAsDecimal,
   keysInOrder,
   ownProperty,
+  writtenDecimal,
   type JsonArray,
   type JsonObject,
   type JsonValue,
@@ -15,7 +15,7 @@ import { MAX_INFERRED_DEPTH } from './thresholds.ts';
 export function gather(payloads: readonly JsonObject[], mapPaths: ReadonlySet<string>): Tally {
   const root = new Tally('', '', 0, false);
   for (const [index, payload] of payloads.entries()) {
-    visit(root, payload, false, index, mapPaths);
+    visit(root, payload, undefined, index, mapPaths);
   }
   return root;
 }
@@ -23,7 +23,8 @@ export function gather(payloads: readonly JsonObject[], mapPaths: ReadonlySet<st
 function visit(
   tally: Tally,
   value: JsonValue,
-  isDecimal: boolean,
+  /** A whole number as it was written, where that was as a decimal. */
+  written: string | undefined,
   payload: number,
   mapPaths: ReadonlySet<string>,
 ): void {
@@ -34,9 +35,9 @@ function visit(
     tally.values.add(String(value));
   } else if (typeof value === 'number' || typeof value === 'bigint') {
     const isWhole = typeof value === 'bigint' || Number.isInteger(value);
-    tally.count(isWhole && !isDecimal ? 'integer' : 'decimal', payload);
+    tally.count(isWhole && written === undefined ? 'integer' : 'decimal', payload);
     tally.numbers.add(value);
-    tally.values.add(String(value));
+    tally.values.add(written ?? String(value));
   } else if (isJsonArray(value)) visitList(tally, value, payload, mapPaths);
   else visitObject(tally, value, payload, mapPaths);
 }
@@ -63,7 +64,7 @@ function visitList(
   if (list.length === 0 || isAtLimit(tally)) return;
   const item = tally.elementOf(mapPaths);
   for (const [index, element] of list.entries()) {
-    visit(item, element, isWrittenAsDecimal(list, index), payload, mapPaths);
+    visit(item, element, writtenDecimal(list, index), payload, mapPaths);
   }
 }
 
@@ -82,7 +83,7 @@ function visitObject(
     if (value === undefined) continue;
     if (tally.isMap) tally.keys.add(key);
     const place = tally.isMap ? tally.entryOf(mapPaths) : tally.childAt(key, position, mapPaths);
-    visit(place, value, isWrittenAsDecimal(object, key), payload, mapPaths);
+    visit(place, value, writtenDecimal(object, key), payload, mapPaths);
   }
 }
 

@@ -79,6 +79,15 @@ describe('types', () => {
     expect(field(valuesProposal(...values), 'x').format).toBe(format);
   });
 
+  it('shows numbers as they were written', () => {
+    const { evidence } = field(valuesProposal('10.0', '9007199254740993', '10.0'), 'x');
+    expect(evidence.distinct).toEqual([
+      { value: '10.0', count: 2 },
+      { value: '9007199254740993', count: 1 },
+    ]);
+    expect(evidence.maximum).toBe(9007199254740993n);
+  });
+
   it('says of a conflict what was seen, most frequent first', () => {
     const proposal = valuesProposal('"a"', '1', '"b"', '"c"');
     expect(field(proposal, 'x')).toMatchObject({
