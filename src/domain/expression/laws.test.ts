@@ -6,13 +6,14 @@ import {
   conditionArbitrary,
   GENERATED_EVENT,
   GENERATED_FIELD_TYPES,
+  GENERATED_FUNCTIONS,
+  GENERATED_NOW,
   payloadArbitrary,
   programArbitrary,
   scrapTextArbitrary,
   type GeneratedPayload,
   type PlainValue,
 } from '#testing';
-import type { JsonValue } from '#domain/base';
 import {
   check,
   childrenOf,
@@ -22,6 +23,8 @@ import {
   explain,
   firstFailingClause,
   formatExpression,
+  functionTable,
+  interpret,
   nodesOf,
   parse,
   shapeOfPayload,
@@ -35,15 +38,25 @@ const numRuns = Number(process.env['DECLIC_LAWS_RUNS'] ?? 1500);
 const timeout = Math.max(30_000, numRuns * 20);
 
 const scope = eventScope(GENERATED_EVENT, shapeOfPayload({}, GENERATED_FIELD_TYPES));
-const environment = { now: 0n, random: () => 0, uuid: () => '', inAudience: () => false };
+const environment = {
+  now: GENERATED_NOW,
+  random: () => 0.25,
+  uuid: () => '00000000-0000-4000-8000-000000000000',
+  inAudience: (name: string) => name === 'members',
+};
 
 function inputOf(payload: GeneratedPayload): EvaluationInput {
-  return { payload: payload as JsonValue, environment };
+  return { payload, environment };
 }
 
-/** Scalars and lists of scalars are their own plain form. */
+/** Scalars are their own plain form; objects become what they hold. */
 function plain(value: Value): PlainValue {
-  return value as PlainValue;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!('kind' in value)) return value.map(plain);
+  if (value.kind !== 'object') return value as PlainValue;
+  return Object.fromEntries(
+    value.attributeNames().map((name) => [name, plain(value.attribute(name))]),
+  );
 }
 
 /** The tree without ranges and parentheses' places, to compare meanings. */
@@ -111,7 +124,7 @@ describe('for every text', () => {
       fc.assert(
         fc.property(anyText, (text) => {
           const checked = check(parse(text), scope, 'eventCondition');
-          const input = inputOf({ whole: 1 });
+          const input = inputOf({ whole: 1n });
           expect(compileCondition(checked)(input)).toBe(explain(checked, input).value === true);
           const formatted = formatExpression(checked.parsed);
           expect(formatExpression(parse(formatted))).toBe(formatted);
@@ -124,6 +137,10 @@ describe('for every text', () => {
 });
 
 describe('for every program', () => {
+  it('every function of the language is among them', () => {
+    expect([...functionTable.keys()].filter((name) => !GENERATED_FUNCTIONS.has(name))).toEqual([]);
+  });
+
   it(
     'compiled, explained and reference evaluation agree on value and type',
     () => {
@@ -136,6 +153,7 @@ describe('for every program', () => {
           const expected = program.run(payload);
           expect(plain(compile(checked)(input))).toEqual(expected);
           expect(plain(explain(checked, input).value)).toEqual(expected);
+          expect(plain(interpret(checked, input))).toEqual(expected);
         }),
         { numRuns },
       );
@@ -174,6 +192,75 @@ describe('for every program', () => {
           expect(clause?.outcome).toBe(clause?.negated);
         }),
         { numRuns },
+      );
+    },
+    timeout,
+  );
+});
+
+/** Every construct that nests, with the levels that one repetition takes. */
+const NESTING: readonly (readonly [string, string, string, number])[] = [
+  ['(', 'true', ')', 1],
+  ['not ', 'true', '', 1],
+  ['true and (', 'true', ')', 1],
+  ['lower(', '"a"', ')', 1],
+  ['if (true) then (', 'true', ') else (false)', 1],
+  ['if (', 'true', ') then (true) else (false)', 1],
+  ['@event{Purchase.unknown, defaultValue: ', 'true', '}', 1],
+  ['@event{Purchase.labels.entry(', '"k"', ')}', 1],
+  ['@event{Purchase.items.all(count(', '["a"]', ') > 0)}', 2],
+  ['#{S.G.a, params: {x: ', '1', '}}', 1],
+  ['[', '1', ']', 1],
+];
+
+/** Levels of nesting that the language allows; an event condition allows far fewer (events.md §2.5). */
+const DEEPEST = 1000;
+
+describe('for every depth', () => {
+  it(
+    'what nests is read up to the limit and a diagnostic beyond it, never an overflow',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...NESTING),
+          fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 900, max: 4000 })),
+          fc.boolean(),
+          ([open, inside, close, levels], times, closed) => {
+            const text = open.repeat(times) + (closed ? inside + close.repeat(times) : '');
+            const checked = check(parse(text), scope, 'free');
+            const codes = checked.diagnostics.map(({ code }) => code);
+            const isTooDeep = codes.includes('syntax/too-deep');
+            // Between the two, the kind of bracket decides how many levels count.
+            const mayBe = times * levels >= DEEPEST;
+            expect(isTooDeep).toBe(times > DEEPEST + 1 || (isTooDeep && mayBe));
+            const input = inputOf({});
+            expect(plain(compile(checked)(input))).toEqual(plain(explain(checked, input).value));
+            formatExpression(checked.parsed);
+          },
+        ),
+        { numRuns: Math.min(Math.ceil(numRuns / 5), 1000) },
+      );
+    },
+    timeout,
+  );
+
+  it(
+    'a chain of any length is one level',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom('true and ', 'true or ', '1 + ', '1 == ', '"a" + ', '2 * '),
+          fc.integer({ min: 1, max: 5000 }),
+          (piece, times) => {
+            const operand = piece.split(' ')[0] ?? '';
+            const checked = check(parse(piece.repeat(times) + operand), scope, 'free');
+            expect(checked.hasErrors).toBe(false);
+            expect(checked.parsed.depth).toBe(0);
+            const input = inputOf({});
+            expect(compile(checked)(input)).toEqual(interpret(checked, input));
+          },
+        ),
+        { numRuns: Math.min(Math.ceil(numRuns / 10), 200) },
       );
     },
     timeout,
