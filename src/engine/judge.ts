@@ -45,7 +45,9 @@ export function createJudge(): Judge {
     },
     fire({ text, now }) {
       invariant(engine, 'the engine is loaded before it fires');
-      return { verdicts: fireText(engine, text, momentAt(now)).verdicts };
+      const schemaId = known?.draft?.definition.schema?.id ?? null;
+      const showing = { schemaId, limit: VIOLATIONS_SHOWN };
+      return { verdicts: fireText(engine, text, momentAt(now), showing).verdicts };
     },
     observe({ text, now }) {
       const observed = draftAndPayload(known, text);
@@ -69,6 +71,9 @@ export function createJudge(): Judge {
     },
   };
 }
+
+/** What the page marks and lists at most; the rest is counted. */
+const VIOLATIONS_SHOWN = 1000;
 
 /** The draft with its schema, and the one payload of a text. */
 function draftAndPayload(known: EngineWorkspace | undefined, text: string) {

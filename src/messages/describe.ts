@@ -28,7 +28,11 @@ export function diagnosticText(messages: Messages, diagnostic: Coded): string {
 
 /** The label of a one-click fix, as a button shows it: "Replace “=” with “==”". */
 export function fixText(messages: Messages, fix: Pick<Fix, 'code' | 'params'>): string {
-  const areas = [messages.expressionDiagnostics.fixes, messages.definitionDiagnostics];
+  const areas = [
+    messages.expressionDiagnostics.fixes,
+    messages.definitionDiagnostics,
+    messages.violations,
+  ];
   return sentenceOf(fix, areas) ?? fix.code;
 }
 

@@ -29,6 +29,13 @@ export {
   type ViolationCode,
   type ViolationKeyword,
 } from './validate/violation.ts';
+export { communityCodes, violationsFound } from './validate/product-report.ts';
+export { VIOLATION_FIX_CODES } from './validate/fixes/violation-fix.ts';
+export type { ViolationFix, ViolationFixCode } from './validate/fixes/violation-fix.ts';
+export type { FixSubject } from './validate/fixes/fix-subject.ts';
+export { violationFixes } from './validate/fixes/violation-fixes.ts';
+export { combineFixes } from './validate/fixes/combine-fixes.ts';
+export { violationRange } from './validate/violation-range.ts';
 export {
   isValidPayload,
   validatePayload,

@@ -40,6 +40,8 @@ export interface Engine {
   explain(item: PayloadItem, moment: Moment): PayloadVerdict;
   /** Every event as compiled, by name: those that take no part are among them. */
   readonly events: readonly CompiledEvent[];
+  /** Every schema by `$id`. */
+  readonly schemas: ReadonlyMap<string, XdmSchema>;
 }
 
 /** Compiles a set of definitions; nothing in it changes afterwards. */
@@ -54,6 +56,7 @@ export function compileEngine(input: EngineInput): Engine {
 
   return {
     events,
+    schemas: input.schemas,
     match(item, moment) {
       if (checkEnvelope(item, envelope) || !item.entity) return [];
       const named = schemaIdOf(item);

@@ -110,7 +110,9 @@ function judgedSchemas(judging: Judging, named: string | undefined): readonly Xd
 
 function schemaVerdict(schema: XdmSchema, validity: Validity): SchemaVerdict {
   const { id, title } = schema;
-  return { id, title, valid: validity.isValid(schema), violations: validity.violations(schema) };
+  const violations = validity.violations(schema);
+  const errors = validity.errors(schema).length;
+  return { id, title, valid: errors === 0, errors, violations };
 }
 
 /**

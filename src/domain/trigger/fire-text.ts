@@ -3,6 +3,7 @@ import { readPayloadText } from '#domain/payload';
 import type { Engine } from './engine.ts';
 import { rejectedPayload } from './explain-payload.ts';
 import type { Moment } from './moment.ts';
+import { placeViolations, type Showing } from './place-violations.ts';
 import type { PayloadVerdict } from './verdict.ts';
 
 /** What a text was, and one verdict for each payload in it. */
@@ -11,8 +12,16 @@ export interface FiredText {
   readonly verdicts: readonly PayloadVerdict[];
 }
 
-/** Fires a text. One that cannot be read has a single verdict that says why; it never throws. */
-export function fireText(engine: Engine, text: string, moment: Moment): FiredText {
+/**
+ * Fires a text. One that cannot be read has a single verdict that says why; it never throws. For a page the violations
+ * come with their tokens and fixes, as many as it shows.
+ */
+export function fireText(
+  engine: Engine,
+  text: string,
+  moment: Moment,
+  showing?: Showing,
+): FiredText {
   const read = readPayloadText(text);
   if (!read.ok) {
     return {
@@ -20,9 +29,11 @@ export function fireText(engine: Engine, text: string, moment: Moment): FiredTex
       verdicts: [rejectedPayload(engine.events, read.error, 'received')],
     };
   }
-  const { kind, items, unwrapped } = read.value;
+  const { kind, items, unwrapped, document } = read.value;
+  const verdicts = items.map((item) => ({ ...engine.explain(item, moment), unwrapped }));
+  if (showing === undefined || document === undefined) return { kind, verdicts };
   return {
     kind,
-    verdicts: items.map((item) => ({ ...engine.explain(item, moment), unwrapped })),
+    verdicts: placeViolations(verdicts, document, engine.schemas, moment.now, showing),
   };
 }

@@ -85,6 +85,8 @@ export interface SchemaVerdict {
   readonly id: string;
   readonly title: string;
   readonly valid: boolean;
+  /** How many errors there are, also where not all are listed. */
+  readonly errors: number;
   /** Errors and warnings, told apart by their severity. */
   readonly violations: readonly Violation[];
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticParams } from '#domain/base';
-import type { ViolationCode } from '#domain/schema';
+import type { ViolationCode, ViolationFixCode } from '#domain/schema';
 import { plural } from '../plural.ts';
 
 /** What is wrong with a payload, in plain words beside the published wording (events.md §6.2); places stand elsewhere. */
@@ -117,4 +117,10 @@ export const violations = {
     `The identity type is called ${meant}, here it is ${namespace}: letter case should agree.`,
   'violation/no-identity': ({ places }) =>
     `Nothing says whom this is about: ${places} is where identities stand. Without one no profile can be read.`,
-} satisfies Record<ViolationCode, (params: DiagnosticParams) => string>;
+  'violation-fix/write': ({ text }) => `Write ${listed(text)}`,
+  'violation-fix/write-utc': ({ text }) => `Write ${listed(text)}, taken as UTC`,
+  'violation-fix/remove-key': ({ key }) => `Remove ${listed(key)}`,
+  'violation-fix/remove-element': ({ index }) => `Remove element ${index}`,
+  'violation-fix/rename-key': ({ from, to }) => `Rename ${listed(from)} to ${to}`,
+  'violation-fix/insert-key': ({ key }) => `Add ${key}`,
+} satisfies Record<ViolationCode | ViolationFixCode, (params: DiagnosticParams) => string>;

@@ -111,4 +111,10 @@ export const violations: typeof english = {
     `Le type d’identité s’appelle ${meant}, et ici ${namespace} : les majuscules devraient concorder.`,
   'violation/no-identity': ({ places }) =>
     `Rien ne dit de qui il s’agit : les identités se trouvent dans ${places}. Sans identité, aucun profil ne peut être lu.`,
+  'violation-fix/write': ({ text }) => `Écrire ${listed(text)}`,
+  'violation-fix/write-utc': ({ text }) => `Écrire ${listed(text)}, considéré comme UTC`,
+  'violation-fix/remove-key': ({ key }) => `Supprimer ${listed(key)}`,
+  'violation-fix/remove-element': ({ index }) => `Supprimer l’élément ${index}`,
+  'violation-fix/rename-key': ({ from, to }) => `Renommer ${listed(from)} en ${to}`,
+  'violation-fix/insert-key': ({ key }) => `Ajouter ${key}`,
 };

@@ -51,6 +51,13 @@ export function isValidPayload(violations: readonly Violation[]): boolean {
   return violations.every(({ severity }) => severity !== 'error');
 }
 
+/** Whether a field takes a value, all that is inside included. */
+export function fitsField(field: FieldNode, value: JsonValue): boolean {
+  const walk = new PayloadWalk();
+  walk.visit(field, value);
+  return isValidPayload(walk.found);
+}
+
 /** Steps through payload and schema at once; places are written out only where something is wrong. */
 class PayloadWalk {
   readonly found: Violation[] = [];

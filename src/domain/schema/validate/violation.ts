@@ -2,7 +2,14 @@
  * What is wrong with a payload (events.md §6.2). The message keeps the published English wording; `code` and `params`
  * let the catalogues add a line in the reader's language.
  */
-import { jsonPointer, type DiagnosticParams, type JsonPath, type Severity } from '#domain/base';
+import {
+  jsonPointer,
+  type DiagnosticParams,
+  type JsonPath,
+  type Severity,
+  type SourceRange,
+} from '#domain/base';
+import type { ViolationFix } from './fixes/violation-fix.ts';
 
 export type ViolationKeyword =
   | 'type'
@@ -70,6 +77,10 @@ export interface Violation {
   readonly message: string;
   readonly params: DiagnosticParams;
   readonly severity: Severity;
+  /** Its token in the text that was fired; absent where no text was asked about. */
+  readonly range?: SourceRange;
+  /** Corrections of that text; absent like the range. */
+  readonly fixes?: readonly ViolationFix[];
 }
 
 /** A place in a payload and the place in the schema that describes it. */
