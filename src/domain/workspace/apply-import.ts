@@ -7,6 +7,7 @@ import {
   type ImportEntry,
   type RecordKind,
 } from './import-preview.ts';
+import { rememberBeforeUpdate } from './schema-snapshot.ts';
 import type { EventRecord, Workspace } from './types.ts';
 
 /** Decisions by `choiceKey`; a record without one gets the first choice of its entry. */
@@ -28,21 +29,25 @@ export function applyImport(
     decided.set(choiceKey(entry), decide(entry, choices.get(choiceKey(entry))));
   }
   const takes = (kind: RecordKind, key: string) => decided.get(choiceKey({ kind, key })) === 'take';
+  const schemas = merged(
+    current.schemas,
+    incoming.schemas.filter((schema) => takes('schema', schema.id)),
+    (schema) => schema.id,
+  );
+  const own = new Set(current.events);
   return {
     settings: takes('settings', 'settings')
       ? mergedSettings(current.settings, incoming.settings)
       : current.settings,
-    schemas: merged(
-      current.schemas,
-      incoming.schemas.filter((schema) => takes('schema', schema.id)),
-      (schema) => schema.id,
-    ),
+    schemas,
     identityTypes: merged(
       current.identityTypes,
       incoming.identityTypes.filter((type) => takes('identityType', type.code)),
       (type) => type.code,
     ),
-    events: mergedEvents(current.events, incoming.events, decided),
+    events: mergedEvents(current.events, incoming.events, decided).map((event) =>
+      own.has(event) ? rememberBeforeUpdate(event, current.schemas, schemas) : event,
+    ),
   };
 }
 

@@ -24,6 +24,7 @@ export {
   driftOf,
   nextSnapshot,
   snapshotOf,
+  snapshotToSave,
   takeOverSchema,
   type ListDrift,
   type SchemaDrift,

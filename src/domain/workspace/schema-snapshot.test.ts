@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { parseJson, stringifyJson } from '#domain/base';
 import { readSchemaExport, type XdmSchema } from '#domain/schema';
 import { bookingSchema } from '#testing';
+import { applyImport } from './apply-import.ts';
 import { driftDiagnostics } from './drift-diagnostics.ts';
 import { exportWorkspace } from './export-workspace.ts';
 import { readWorkspaceText } from './read-workspace.ts';
-import { driftOf, nextSnapshot, snapshotOf, takeOverSchema } from './schema-snapshot.ts';
+import {
+  driftOf,
+  nextSnapshot,
+  snapshotOf,
+  snapshotToSave,
+  takeOverSchema,
+} from './schema-snapshot.ts';
 import { anEvent, AT, aWorkspace } from './test-workspace.ts';
 import type { EventRecord } from './types.ts';
 import { updateSchema, type UpdateChoice } from './update-schema.ts';
@@ -110,6 +117,18 @@ describe('saving an event', () => {
     );
   });
 
+  it('looks the schema up, and forgets nothing while it is not there', () => {
+    const schemas = [{ id: NEW.id, source: NEW.source, addedAt: AT }];
+    const { definition } = event();
+    expect(snapshotToSave(definition, undefined, schemas)).toEqual({
+      schemaSnapshot: snapshotOf(definition, NEW),
+    });
+    expect(snapshotToSave(definition, taken(), [])).toEqual({
+      schemaSnapshot: taken().schemaSnapshot,
+    });
+    expect(snapshotToSave(definition, undefined, [])).toEqual({});
+  });
+
   it('on another schema starts anew', () => {
     const other = bookingSchema({ id: 'https://other' });
     const { definition, schemaSnapshot } = taken();
@@ -154,6 +173,14 @@ describe('an update of a schema', () => {
     });
     expect(schemas).toEqual([{ id: NEW.id, source: NEW.source, addedAt: AT }]);
     expect(updateSchema(workspace, { source: {}, choices: new Map(), at: AT })).toBe(workspace);
+  });
+
+  it('by an import lets events remember what they knew', () => {
+    const incoming = aWorkspace({ schemas: [{ id: NEW.id, source: NEW.source, addedAt: later }] });
+    const [first, , other] = applyImport(workspace, incoming).events;
+    expect(first && codes(first, NEW)).toContain('fields/values-added');
+    expect(other).toBe(workspace.events[2]);
+    expect(applyImport(workspace, aWorkspace()).events).toEqual(workspace.events);
   });
 
   it('survives the file of the workspace', async () => {

@@ -11,7 +11,8 @@ import {
   type FieldNode,
   type XdmSchema,
 } from '#domain/schema';
-import type { EventRecord, SchemaSnapshot, ValueList } from './types.ts';
+import { indexSchemas } from './definition-context.ts';
+import type { EventRecord, SchemaRecord, SchemaSnapshot, ValueList } from './types.ts';
 
 /** The schema as it is now, for the fields that an event selects. */
 export function snapshotOf(definition: EventDefinition, schema: XdmSchema): SchemaSnapshot {
@@ -43,6 +44,36 @@ export function nextSnapshot(
   return listDrifts(next, definition, schema).length === 0
     ? next
     : { ...next, version: previous.version };
+}
+
+/** What of the snapshot a record is saved with; `stored` is the record as it was, where there was one. */
+export function snapshotToSave(
+  definition: EventDefinition,
+  stored: EventRecord | undefined,
+  schemas: readonly SchemaRecord[],
+  refreshed?: ReadonlySet<string>,
+): Pick<EventRecord, 'schemaSnapshot'> {
+  const before = stored?.schemaSnapshot;
+  const schema = indexSchemas(schemas).get(definition.schema?.id ?? '');
+  // Without its schema nothing can be taken over, and nothing is forgotten either.
+  if (schema === undefined) return before === undefined ? {} : { schemaSnapshot: before };
+  return { schemaSnapshot: nextSnapshot(before, definition, schema, refreshed) };
+}
+
+/**
+ * The last moment at which it can be told what events without a snapshot knew: their schema is about to be replaced.
+ * `before` are the schemas as they were, `after` as they will be.
+ */
+export function rememberBeforeUpdate(
+  event: EventRecord,
+  before: readonly SchemaRecord[],
+  after: readonly SchemaRecord[],
+): EventRecord {
+  const id = event.definition.schema?.id ?? '';
+  if (event.schemaSnapshot !== undefined) return event;
+  const old = indexSchemas(before).get(id);
+  if (old === undefined || old === indexSchemas(after).get(id)) return event;
+  return { ...event, schemaSnapshot: snapshotOf(event.definition, old) };
 }
 
 /** "Refresh from schema": the event as if every field had been selected anew. */

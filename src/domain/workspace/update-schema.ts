@@ -1,7 +1,7 @@
 /** Replaces a schema by a newer version, with what the person decided for each event (events.md §2.3). */
 import { ownProperty, type JsonObject } from '#domain/base';
 import { indexSchemas } from './definition-context.ts';
-import { snapshotOf, takeOverSchema } from './schema-snapshot.ts';
+import { rememberBeforeUpdate, takeOverSchema } from './schema-snapshot.ts';
 import type { EventRecord, Workspace } from './types.ts';
 
 /** `take`: the event knows the new values from now on. `keep`: it stays as it is and says that it is behind. */
@@ -22,22 +22,17 @@ export function updateSchema(
 ): Workspace {
   const id = ownProperty(source, '$id');
   if (typeof id !== 'string') return workspace;
-  const before = indexSchemas(workspace.schemas).get(id);
   const after = indexSchemas([{ id, source, addedAt: at }]).get(id);
   if (after === undefined) return workspace;
   const isKnown = workspace.schemas.some((record) => record.id === id);
+  const schemas = isKnown
+    ? workspace.schemas.map((record) => (record.id === id ? { ...record, source } : record))
+    : [...workspace.schemas, { id, source, addedAt: at }];
   const update = (event: EventRecord): EventRecord => {
     if (event.definition.schema?.id !== id) return event;
     if (choices.get(event.id) === 'take') return { ...takeOverSchema(event, after), updatedAt: at };
-    // The last moment at which it can be told what the event knew.
-    if (event.schemaSnapshot !== undefined || before === undefined) return event;
-    return { ...event, schemaSnapshot: snapshotOf(event.definition, before), updatedAt: at };
+    const kept = rememberBeforeUpdate(event, workspace.schemas, schemas);
+    return kept === event ? event : { ...kept, updatedAt: at };
   };
-  return {
-    ...workspace,
-    schemas: isKnown
-      ? workspace.schemas.map((record) => (record.id === id ? { ...record, source } : record))
-      : [...workspace.schemas, { id, source, addedAt: at }],
-    events: workspace.events.map(update),
-  };
+  return { ...workspace, schemas, events: workspace.events.map(update) };
 }

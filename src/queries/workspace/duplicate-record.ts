@@ -19,6 +19,8 @@ export function duplicateRecord(
     createdAt: now,
     updatedAt: now,
     samples: rewriteEventId(record.samples, record.definition, definition),
+    // The selection is copied, not made anew: the copy knows the values that the original knew.
+    ...(record.schemaSnapshot && { schemaSnapshot: record.schemaSnapshot }),
   };
 }
 

@@ -65,6 +65,14 @@ describe('saveEvent', () => {
     expect(cached()).toEqual(await read());
   });
 
+  it('keeps what the event took over of its schema', async () => {
+    const schemaSnapshot = { schemaId: 'https://s/1', version: '1.0', lists: [] };
+    const { updatedAt } = stored;
+    await repository.apply({ putEvents: [{ ...stored, schemaSnapshot }] });
+    const save = { id: 'a', definition: renamed, samples: [], basedOn: updatedAt };
+    expect(await saveEvent(client, services, save)).toMatchObject({ schemaSnapshot });
+  });
+
   it('gives every version an instant of its own, even when the clock stands still', async () => {
     const save = { id: 'a', definition: renamed, samples: [] };
     const first = await saveEvent(client, services, { ...save, basedOn: stored.updatedAt });

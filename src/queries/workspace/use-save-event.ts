@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { newUuid } from '#domain/base';
 import type { EventDefinition } from '#domain/event';
-import type { EventRecord, PayloadSample } from '#domain/workspace';
+import { snapshotToSave, type EventRecord, type PayloadSample } from '#domain/workspace';
 import type { PayloadRecord } from '#storage';
 import { queryKeys } from '../query-keys.ts';
 import { draftSave, payloadSave } from '../screen-work/autosaves.ts';
@@ -23,6 +23,8 @@ export interface SaveEvent {
    * conflict, save again with `updatedAt` of the stored one (null where it was deleted).
    */
   readonly basedOn: string | null;
+  /** Fields whose values are taken from the schema of today ("refresh from schema", events.md §2.3). */
+  readonly refreshed?: ReadonlySet<string>;
 }
 
 /** Saves an event; answers with the record as stored. A conflict is a StorageError with `storage/conflict`. */
@@ -44,12 +46,14 @@ export async function saveEvent(
   const before = await knownWorkspace(client, repository);
   const updatedAt = nextInstant(clock, save.basedOn);
   const id = save.id ?? newUuid(random);
+  const stored = eventById(before, id);
   const record: EventRecord = {
     id,
     definition: save.definition,
-    createdAt: eventById(before, id)?.createdAt ?? updatedAt,
+    createdAt: stored?.createdAt ?? updatedAt,
     updatedAt,
     samples: save.samples,
+    ...snapshotToSave(save.definition, stored, before.schemas, save.refreshed),
   };
   const screen = save.id ?? NEW_EVENT;
   // A draft that is about to be stored would come back after the save that ends it.
