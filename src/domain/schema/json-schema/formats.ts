@@ -12,6 +12,7 @@ const isDateTime = is('date-time');
 const isEmail = is('email');
 const isHostname = is('hostname');
 const isUri = is('uri');
+const isUriReference = is('uri-reference');
 
 const UUID = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const RELATIVE_POINTER = /^(?:0|[1-9][0-9]*)(#|(?:\/.*)?)$/s;
@@ -23,8 +24,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['hostname', (text) => isHostname(text.replace(/\.$/, ''))],
   ['ipv4', is('ipv4')],
   ['ipv6', is('ipv6')],
-  ['uri', (text) => isUri(text) && !/^[^:]*:(?:[?#]|$)/.test(text)],
-  ['uri-reference', is('uri-reference')],
+  ['uri', (text) => !/^[^:]*:(?:[?#]|$)/.test(text) && (isUri(text) || isUri(oneSlash(text)))],
+  ['uri-reference', isReference],
   ['uri-template', is('url-template')],
   ['json-pointer', is('json-pointer')],
   ['relative-json-pointer', isRelativePointer],
@@ -43,6 +44,16 @@ function strictDateTime(text: string): string {
   return dated.replace(/([+-]\d{2})(\d{2})?$/, (all: string, hours: string, minutes?: string) =>
     dated.length - all.length >= 19 ? `${hours}:${minutes ?? '00'}` : all,
   );
+}
+
+/** Validators read `https://host:port` as a path where the port is none. */
+function oneSlash(text: string): string {
+  return text.replace('://', ':/');
+}
+
+/** A colon in the first segment is against RFC 3986 (and refused by the product); validators let it pass. */
+function isReference(text: string): boolean {
+  return isUriReference(text) || isUriReference(oneSlash(text)) || isUriReference(`./${text}`);
 }
 
 function isRelativePointer(text: string): boolean {
