@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isJsonObject,
-  ownProperty,
-  parseJson,
-  type JsonObject,
-  type JsonValue,
-} from '#domain/base';
+import { isJsonObject, ownProperty, parseJson, type JsonObject } from '#domain/base';
 import { readSchemaExport } from '../read/read-export.ts';
 import type { XdmSchema } from '../types.ts';
 import { validatePayload } from '../validate/validate-payload.ts';
 import { proposedFieldAt } from './corrections.ts';
 import { inferSchema } from './infer-schema.ts';
+import { somePayload } from './payloads.test-support.ts';
 import { proposalToExport } from './proposal-to-export.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -246,46 +241,6 @@ describe('the standard model', () => {
   });
 });
 
-/** Names that mean something and names that are only dangerous. */
-const name = fc.constantFrom(
-  '_id',
-  'timestamp',
-  'eventType',
-  'identityMap',
-  '_acme',
-  'a',
-  'b',
-  'Email',
-  'id',
-  'primary',
-  '__proto__',
-  'constructor',
-  '2026-03-01',
-  '7',
-  "it's",
-);
-
-const text = fc.oneof(
-  fc.constantFrom('open', 'paid', 'a:b', 'jane@example.com', '2026-03-01', '2026-03-01T09:15:00Z'),
-  fc.constantFrom('https://example.com/', '192.0.2.1', '87098882279810196101440938110216748923'),
-  fc.string({ minLength: 1, maxLength: 6 }),
-);
-
-const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    text,
-    fc.integer(),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.bigInt({ min: 2n ** 53n, max: 2n ** 70n }),
-    fc.boolean(),
-    fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(name, tie('value'), { maxKeys: 4 }),
-  ),
-}));
-
-const payload = fc.dictionary(name, value, { minKeys: 1, maxKeys: 5 });
-
 /** An empty list of identities is refused whatever the schema says (events.md §4.4). */
 function hasEmptyIdentities(entity: JsonObject): boolean {
   const map = ownProperty(entity, 'identityMap');
@@ -296,7 +251,7 @@ function hasEmptyIdentities(entity: JsonObject): boolean {
 
 it('every payload is valid under the schema proposed from it', () => {
   fc.assert(
-    fc.property(fc.array(payload, { minLength: 1, maxLength: 12 }), (payloads) => {
+    fc.property(fc.array(somePayload, { minLength: 1, maxLength: 12 }), (payloads) => {
       const schema = schemaOf(inferSchema(payloads));
       for (const entity of payloads.filter((one) => !hasEmptyIdentities(one))) {
         const errors = validatePayload(schema, entity).filter(
@@ -313,7 +268,7 @@ it('the order of the payloads is no matter', () => {
   fc.assert(
     fc.property(
       fc
-        .array(payload, { minLength: 1, maxLength: 12 })
+        .array(somePayload, { minLength: 1, maxLength: 12 })
         .chain((payloads) =>
           fc.tuple(
             fc.constant(payloads),
