@@ -24,6 +24,7 @@ export {
   usePutIdentityTypes,
   usePutSettings,
   useRestore,
+  useUpdateSchema,
 } from './workspace/use-change-workspace.ts';
 
 export { NEW_EVENT } from './screen-work/new-event.ts';

@@ -19,12 +19,15 @@ interface Props {
   readonly events: readonly EventRecord[];
   readonly identityTypes: readonly IdentityType[];
   readonly onReplace: (schema: XdmSchema) => void;
+  /** Shows what another version changes before it takes the place of the stored one. */
+  readonly onReview: (incoming: XdmSchema, stored: XdmSchema) => void;
   readonly onDismiss: () => void;
 }
 
 /** What came of adding schemas, where there is more to say than "added". Stays until it is dismissed. */
-export function IntakeReport({ intake, events, identityTypes, onReplace, onDismiss }: Props) {
-  const { schemas: words } = useMessages();
+export function IntakeReport(props: Props) {
+  const { intake, events, identityTypes, onReplace, onReview, onDismiss } = props;
+  const { schemas: words, schemaUpdate } = useMessages();
   const useless = intake.fresh.filter((schema) => {
     const suitability = schemaSuitability(schema, identityTypes);
     return EVENT_KINDS.every((kind) => !suitability[kind].usable);
@@ -74,9 +77,15 @@ export function IntakeReport({ intake, events, identityTypes, onReplace, onDismi
                 )}
                 {used > 0 && ` ${words.report.differsUsed(used)}`}
               </span>
-              <Button size="S" variant="secondary" onPress={() => onReplace(incoming)}>
-                {words.report.replace}
-              </Button>
+              {stored === null ? (
+                <Button size="S" variant="secondary" onPress={() => onReplace(incoming)}>
+                  {words.report.replace}
+                </Button>
+              ) : (
+                <Button size="S" variant="secondary" onPress={() => onReview(incoming, stored)}>
+                  {schemaUpdate.review}
+                </Button>
+              )}
             </li>
           );
         })}

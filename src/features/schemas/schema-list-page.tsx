@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, DialogContainer, SearchField } from '@react-spectrum/s2';
 import DropToUpload from '@react-spectrum/s2/illustrations/linear/DropToUpload';
 import { useCallback, useMemo, useState } from 'react';
+import type { XdmSchema } from '#domain/schema';
 import { allIdentityTypes, schemasOf, useDeleteSchemas, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
 import { FileDropArea, readFiles } from '#ui/files';
@@ -14,6 +15,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { schemaRows, searchRows, type SchemaRow } from './schema-rows.ts';
 import { SchemaTable } from './schema-table.tsx';
 import { StarterDialog } from './starter-dialog.tsx';
+import { UpdateDialog } from './update/update-dialog.tsx';
 import { useIntake } from './use-intake.ts';
 import { UsedSchemaDialog } from './used-schema-dialog.tsx';
 import style from './schemas.module.css';
@@ -26,7 +28,8 @@ interface Props {
 
 type OpenDialog =
   | { readonly kind: 'paste' | 'starter' }
-  | { readonly kind: 'used'; readonly row: SchemaRow };
+  | { readonly kind: 'used'; readonly row: SchemaRow }
+  | { readonly kind: 'update'; readonly before: XdmSchema; readonly after: XdmSchema };
 
 /** All schemas of the workspace; files with more of them may be dropped anywhere on the page. */
 export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
@@ -91,6 +94,7 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
             events={workspace.events}
             identityTypes={identityTypes}
             onReplace={intake.replace}
+            onReview={(after, before) => setDialog({ kind: 'update', before, after })}
             onDismiss={intake.dismiss}
           />
         )}
@@ -138,6 +142,18 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
           <StarterDialog
             present={new Set(workspace.schemas.map(({ id }) => id))}
             onTake={intake.take}
+            onClose={close}
+          />
+        )}
+        {dialog?.kind === 'update' && (
+          <UpdateDialog
+            before={dialog.before}
+            after={dialog.after}
+            workspace={workspace}
+            onDone={() => {
+              intake.settle(dialog.after);
+              close();
+            }}
             onClose={close}
           />
         )}

@@ -11,6 +11,8 @@ export interface SchemaIntake {
   /** Adds what is new and reports the rest; answers whether anything is wrong with the texts. */
   readonly take: (texts: readonly IntakeText[]) => Promise<Intake>;
   readonly replace: (schema: XdmSchema) => void;
+  /** Takes an offer off the report: it was carried out elsewhere. */
+  readonly settle: (schema: XdmSchema) => void;
   readonly dismiss: () => void;
 }
 
@@ -34,8 +36,19 @@ export function useIntake(): SchemaIntake {
     notify(said, { label: shell.undo, run: () => restore.mutate(undo) });
   };
 
+  const settle = (schema: XdmSchema): void =>
+    setReport((current) =>
+      current === null
+        ? null
+        : {
+            ...current,
+            differing: current.differing.filter(({ incoming }) => incoming !== schema),
+          },
+    );
+
   return {
     report,
+    settle,
     dismiss: () => setReport(null),
     take: async (texts) => {
       const intake = judgeIntake(texts, stored);
@@ -48,14 +61,7 @@ export function useIntake(): SchemaIntake {
     replace: (schema) => {
       const finish = async (): Promise<void> => {
         await write([schema], words.report.replaced(schema.title));
-        setReport((current) =>
-          current === null
-            ? null
-            : {
-                ...current,
-                differing: current.differing.filter(({ incoming }) => incoming !== schema),
-              },
-        );
+        settle(schema);
       };
       // A failure is told by the banner above every screen; the offer stays.
       finish().catch(() => undefined);

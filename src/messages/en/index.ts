@@ -18,7 +18,9 @@ import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaProposal } from './schema-proposal.ts';
+import { proposal } from './proposal.ts';
 import { schemaChanges } from './schema-changes.ts';
+import { schemaUpdate } from './schema-update.ts';
 import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
@@ -45,7 +47,9 @@ export const en = {
   definitionDiagnostics,
   schemaDiagnostics,
   schemaProposal,
+  proposal,
   schemaChanges,
+  schemaUpdate,
   violations,
   verdicts,
   languageHelp,

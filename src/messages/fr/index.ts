@@ -19,7 +19,9 @@ import { expressionDiagnostics } from './expression-diagnostics.ts';
 import { definitionDiagnostics } from './definition-diagnostics.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { schemaProposal } from './schema-proposal.ts';
+import { proposal } from './proposal.ts';
 import { schemaChanges } from './schema-changes.ts';
+import { schemaUpdate } from './schema-update.ts';
 import { violations } from './violations.ts';
 import { verdicts } from './verdicts.ts';
 import { languageHelp } from './language-help.ts';
@@ -46,7 +48,9 @@ export const fr: Messages = {
   definitionDiagnostics,
   schemaDiagnostics,
   schemaProposal,
+  proposal,
   schemaChanges,
+  schemaUpdate,
   violations,
   verdicts,
   languageHelp,

@@ -3,7 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { JsonObject } from '#domain/base';
 import type { IdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
-import type { Workspace, WorkspaceSettings } from '#domain/workspace';
+import {
+  updateSchema,
+  type UpdateChoice,
+  type Workspace,
+  type WorkspaceSettings,
+} from '#domain/workspace';
 import { useServices } from '../services.ts';
 import type { StorageError } from '../storage-error.ts';
 import { nextInstant } from './event-records.ts';
@@ -23,6 +28,27 @@ export function useAddSchemas() {
       addedAt,
     });
     return { change: { putSchemas: schemas.map(record) }, expected: UNGUARDED };
+  });
+}
+
+export interface UpdateSchema {
+  /** The workspace that the person decided on. */
+  readonly workspace: Workspace;
+  readonly source: JsonObject;
+  readonly choices: ReadonlyMap<string, UpdateChoice>;
+}
+
+/** Puts a newer version in the place of a schema, with what was decided for each event (events.md §2.3). */
+export function useUpdateSchema() {
+  const { clock } = useServices();
+  return useChange(({ workspace, ...update }: UpdateSchema) => {
+    const latest =
+      workspace.events
+        .map(({ updatedAt }) => updatedAt)
+        .toSorted()
+        .at(-1) ?? null;
+    const updated = updateSchema(workspace, { ...update, at: nextInstant(clock, latest) });
+    return changeBetween(workspace, updated);
   });
 }
 
