@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSamples } from './read-samples.ts';
+import { readSamples, SAMPLES_MAX_LENGTH } from './read-samples.ts';
 
 const message = (entity: string) =>
   `{"header": {"schemaRef": {"id": "https://ns.adobe.com/acme/schemas/1", "contentType": "x"}}, "body": {${entity}}}`;
@@ -62,5 +62,13 @@ describe('sample events', () => {
     ['['.repeat(10_000), 'json/too-deep', 1],
   ])('%j is told as one problem', (text, code, line) => {
     expect(readSamples(text)).toMatchObject({ entities: [], problems: [{ code, line }] });
+  });
+
+  it('are refused by their size before they are read', () => {
+    const text = ' '.repeat(SAMPLES_MAX_LENGTH + 1);
+    expect(readSamples(text)).toMatchObject({
+      entities: [],
+      problems: [{ code: 'samples/too-large', params: { limit: SAMPLES_MAX_LENGTH } }],
+    });
   });
 });

@@ -19,7 +19,7 @@ import {
   type Violation,
   type XdmSchema,
 } from '#domain/schema';
-import { definitionContext } from './definition-context.ts';
+import { identityTypesOf } from './definition-context.ts';
 import type { EventRecord, PayloadSample, Workspace } from './types.ts';
 import { usedFields, type UsePlace } from './used-fields.ts';
 
@@ -72,9 +72,26 @@ export function impactOf(
   after: XdmSchema,
   workspace: Workspace,
 ): readonly EventImpact[] {
+  const identityTypes = identityTypesOf(workspace);
+  const holders = new Map<string, number>();
+  for (const { definition } of workspace.events) {
+    const name = definition.name.toLowerCase();
+    holders.set(name, (holders.get(name) ?? 0) + 1);
+  }
   return workspace.events
     .filter(({ definition }) => definition.schema?.id === before.id)
-    .map((event) => impactOnEvent(event, changes, before, after, workspace));
+    .map((event) => {
+      const { name } = event.definition;
+      // All that a check wants of the other names is whether this one is among them.
+      const takenNames = (holders.get(name.toLowerCase()) ?? 0) > 1 ? [name] : [];
+      const withSchema = (schema: XdmSchema): DefinitionContext => ({
+        schema: (id) => (id === before.id ? schema : undefined),
+        identityTypes,
+        takenNames,
+      });
+      const contexts = { old: withSchema(before), now: withSchema(after) };
+      return impactOnEvent(event, changes, before, after, contexts);
+    });
 }
 
 function impactOnEvent(
@@ -82,13 +99,13 @@ function impactOnEvent(
   changes: readonly SchemaChange[],
   before: XdmSchema,
   after: XdmSchema,
-  workspace: Workspace,
+  contexts: { readonly old: DefinitionContext; readonly now: DefinitionContext },
 ): EventImpact {
   const { definition } = event;
-  const context = definitionContext(workspace, event.id);
-  const old = check(definition, withSchema(context, before.id, before));
-  const now = check(definition, withSchema(context, before.id, after));
+  const old = check(definition, contexts.old);
+  // Before the other check: the expressions are kept for one schema at a time.
   const used = usedFields(definition, before);
+  const now = check(definition, contexts.now);
   const touching = changes.filter(({ path }) => path !== '' && used.placesOf(path).length > 0);
   const lost = new Set(unknownFields(definition.fields, before));
   const lostFields = unknownFields(definition.fields, after).filter((path) => !lost.has(path));
@@ -111,10 +128,6 @@ function impactOnEvent(
       .map((change) => ({ change, usedIn: used.placesOf(change.path) })),
     isTouched,
   };
-}
-
-function withSchema(context: DefinitionContext, id: string, schema: XdmSchema): DefinitionContext {
-  return { ...context, schema: (asked) => (asked === id ? schema : context.schema(asked)) };
 }
 
 /** Diagnostics of the first list that the second lacks; the same problem twice counts twice. */
