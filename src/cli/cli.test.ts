@@ -184,6 +184,14 @@ describe('declic preview and validate', () => {
     expect((await declic(['preview', 'w.json', 'Nothing'], files)).code).toBe(1);
     const valid = await declic(['validate', 'w.json'], files);
     expect(valid).toMatchObject({ code: 0, out: '1 event, 0 errors, 0 warnings' });
+    const open = { ...schema, allOf: [{ $ref: 'https://elsewhere/part' }] };
+    const partly = await declic(['validate', 'w.json'], {
+      'w.json': { ...examples, schemas: [open] },
+    });
+    expect(partly.code).toBe(0);
+    expect(partly.out).toContain(
+      'warning: A part that the schema refers to is missing: https://elsewhere/part',
+    );
     const raw = { ...examples, schemas: [{ $id: SCHEMA, allOf: [{ $ref: 'elsewhere' }] }] };
     const unreadable = await declic(['validate', 'w.json'], { 'w.json': raw });
     expect(unreadable.code).toBe(1);

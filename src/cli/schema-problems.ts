@@ -1,4 +1,7 @@
-/** Exports of a workspace that cannot be read as schemas (events.md §3.1): to the engine they are not there. */
+/**
+ * Exports of a workspace that cannot be read as schemas (events.md §3.1), to the engine they are not there; and schemas
+ * that lack parts, of which fields are unknown.
+ */
 import type { Diagnostic } from '#domain/base';
 import { readSchemaExport } from '#domain/schema';
 import type { Workspace } from '#domain/workspace';
@@ -11,11 +14,13 @@ export interface Problem {
   readonly diagnostic: Diagnostic;
 }
 
-/** Why schemas of a workspace are left out, each by its `$id`. */
+/** Why schemas of a workspace are left out or incomplete, each by its `$id`. */
 export function schemaProblems({ schemas }: Workspace): readonly Problem[] {
   return schemas.flatMap(({ id, source }) => {
     const read = readSchemaExport(source);
-    return read.ok ? [] : read.error.map((diagnostic) => ({ of: id, diagnostic }));
+    const { notes = [] } = read.ok ? read.value : {};
+    const lacking = notes.filter(({ code }) => code === 'schema/unresolved');
+    return (read.ok ? lacking : read.error).map((diagnostic) => ({ of: id, diagnostic }));
   });
 }
 

@@ -51,7 +51,7 @@ function referredIds(documents: readonly JsonObject[]): ReadonlySet<string> {
     const own = documentId(document);
     const open: JsonValue[] = [document];
     for (let value = open.pop(); value !== undefined; value = open.pop()) {
-      if (isJsonArray(value)) open.push(...value);
+      if (isJsonArray(value)) for (const part of value) open.push(part);
       else if (isJsonObject(value)) {
         const missing = ownProperty(value, UNRESOLVED);
         for (const reference of [
@@ -61,7 +61,7 @@ function referredIds(documents: readonly JsonObject[]): ReadonlySet<string> {
           const id = typeof reference === 'string' ? parseReference(reference).id : own;
           if (id !== own) ids.add(id);
         }
-        open.push(...Object.values(value));
+        for (const part of Object.values(value)) open.push(part);
       }
     }
   }

@@ -77,7 +77,8 @@ export class ExportForms {
 }
 
 const RAW_MEMBERS: readonly string[] = ['allOf', '$ref', UNRESOLVED];
-const NODE_MAPS: ReadonlySet<string> = new Set(['properties', 'patternProperties']);
+const NODE_MAPS: readonly string[] = ['properties', 'patternProperties'];
+const NODES: readonly string[] = ['items', 'additionalProperties'];
 
 /** True when something in the document is left to resolve. The way down is a list: documents may be of any depth. */
 export function isRaw(document: JsonObject): boolean {
@@ -88,12 +89,13 @@ export function isRaw(document: JsonObject): boolean {
       const value = ownProperty(node, key);
       if (typeof value === 'string' || (isJsonArray(value) && value.length > 0)) return true;
     }
-    for (const [key, value] of membersOf(node)) {
-      if (NODE_MAPS.has(key) && isJsonObject(value))
-        open.push(...membersOf(value).map(([, v]) => v));
-      else if (key === 'items' || key === 'additionalProperties') {
-        open.push(...(isJsonArray(value) ? value : [value]));
-      }
+    for (const key of NODE_MAPS) {
+      const nodes = ownProperty(node, key);
+      if (isJsonObject(nodes)) for (const child of Object.values(nodes)) open.push(child);
+    }
+    for (const key of NODES) {
+      const child = ownProperty(node, key);
+      for (const one of isJsonArray(child) ? child : [child ?? null]) open.push(one);
     }
   }
   return false;

@@ -34,7 +34,7 @@ function missingIn(root: JsonObject): readonly string[] {
       const missing = ownProperty(value, UNRESOLVED);
       for (const id of isJsonArray(missing) ? missing : []) if (typeof id === 'string') ids.add(id);
     }
-    open.push(...(isJsonArray(value) ? value : Object.values(value)));
+    for (const part of isJsonArray(value) ? value : Object.values(value)) open.push(part);
   }
   return [...ids].sort();
 }
