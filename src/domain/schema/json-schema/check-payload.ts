@@ -14,7 +14,7 @@ import { firstRepeated } from './unique-items.ts';
 
 /** Schemas inside one another while one value is judged. References without end stop here. */
 const MAX_DEPTH = 1500;
-/** Schemas that are tried for one payload; alternatives of alternatives can be without number. */
+/** Schemas that are tried for one payload: ten times what a large one takes. */
 const MAX_STEPS = 2_000_000;
 
 /** Checks a payload against a document of the registry; undefined when it is valid. */
@@ -30,8 +30,12 @@ type Found = JsonSchemaProblem | undefined;
 
 class Walk {
   private readonly registry: SchemaRegistry;
+  /** What was referred to, and whether a value is right for it: parts of parts come back times without number. */
+  private readonly judged = new Map<JsonValue, Map<JsonValue, boolean>>();
   private depth = 0;
   private steps = 0;
+  /** Alternatives that are being tried; only whether they hold matters, not why they do not. */
+  private trying = 0;
 
   constructor(registry: SchemaRegistry) {
     this.registry = registry;
@@ -153,7 +157,15 @@ class Walk {
     if (id === CONTEXT_REFERENCE) return undefined;
     const target = this.registry.find(reference, document);
     if (target === undefined) return problem(finding('json-schema/missing-reference', { id }), at);
-    return this.check(target.node, target.document, value, at);
+    let known = this.judged.get(target.node);
+    if (known === undefined) this.judged.set(target.node, (known = new Map<JsonValue, boolean>()));
+    const isRight = known.get(value);
+    if (isRight === true) return undefined;
+    if (isRight === false && this.trying > 0) return problem(finding('json-schema/any-of'), at);
+    const found = this.check(target.node, target.document, value, at);
+    // How deep one may still go depends on the way to here.
+    if (found?.code !== 'json-schema/too-complex') known.set(value, found === undefined);
+    return found;
   }
 
   private ofChoice(node: JsonObject, document: JsonObject, value: JsonValue, at: JsonPath): Found {
@@ -185,7 +197,10 @@ class Walk {
   }
 
   private accepts(node: JsonValue, document: JsonObject, value: JsonValue, at: JsonPath): boolean {
-    return this.check(node, document, value, at) === undefined;
+    this.trying += 1;
+    const found = this.check(node, document, value, at);
+    this.trying -= 1;
+    return found === undefined;
   }
 }
 
