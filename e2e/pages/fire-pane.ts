@@ -66,6 +66,33 @@ export class FirePane {
     await expect(this.#page.getByRole('button', { name: /^Clock: / })).toBeVisible();
   }
 
+  /** Whether these tokens of the payload are underlined, and nothing else is: by place and width on the screen. */
+  async expectUnderlined(tokens: readonly string[]): Promise<void> {
+    const squiggles = this.#page.locator('.squiggly-error');
+    await expect(squiggles).toHaveCount(tokens.length);
+    for (const token of tokens) {
+      const word = await this.editor.word(token).first().boundingBox();
+      expect(word, token).not.toBeNull();
+      const boxes = await Promise.all((await squiggles.all()).map((line) => line.boundingBox()));
+      const isNear = (a = 0, b = 0): boolean => Math.abs(a - b) < 3;
+      const below = boxes.filter(
+        (box) =>
+          isNear(box?.x, word?.x) &&
+          isNear(box?.width, word?.width) &&
+          box &&
+          word &&
+          box.y >= word.y - 3 &&
+          box.y <= word.y + word.height + 3,
+      );
+      expect(below, `a line under ${token}`).toHaveLength(1);
+    }
+  }
+
+  /** The button of a fix, by its label; its name goes on with the place. */
+  fixButton(label: string): Locator {
+    return this.verdict.getByRole('button', { name: label });
+  }
+
   async openHistory(): Promise<void> {
     await this.#page.getByRole('button', { name: /^History/ }).click();
   }

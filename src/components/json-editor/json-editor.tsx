@@ -6,6 +6,7 @@ import { useFormats, useMessages } from '#ui/locale';
 import { type EditorMarker, JSON_LANGUAGE, MonacoEditor, type MonacoEditorProps } from '#ui/monaco';
 import { addFormatAction } from './format-action.ts';
 import { offerJsonAssistance, registerJsonAssistance } from './json-assistance.ts';
+import { offerQuickFixes, registerQuickFixes, type JsonQuickFixes } from './quick-fixes.ts';
 import { syntaxMarkers } from './syntax-markers.ts';
 
 export interface JsonEditorProps extends Pick<MonacoEditorProps, 'onChange' | 'onMount'> {
@@ -21,6 +22,8 @@ export interface JsonEditorProps extends Pick<MonacoEditorProps, 'onChange' | 'o
   readonly identityCodes?: readonly string[];
   /** Problems beyond those of the syntax. Pass the same array while they stay the same. */
   readonly markers?: readonly EditorMarker[];
+  /** What can be corrected with one click. Pass the same object while it stays the same. */
+  readonly quickFixes?: JsonQuickFixes | null;
 }
 
 const NONE: readonly never[] = [];
@@ -28,7 +31,7 @@ const NONE: readonly never[] = [];
 /** An editor for a payload: completes and explains its fields, underlines what is no JSON, lays it out. */
 export function JsonEditor(props: JsonEditorProps) {
   const { label, value, onChange, onMount, readOnly = false, path, schema = null } = props;
-  const { identityCodes = NONE, markers = NONE } = props;
+  const { identityCodes = NONE, markers = NONE, quickFixes = null } = props;
   const messages = useMessages();
   const formats = useFormats();
   const textOf = useDiagnosticText();
@@ -40,6 +43,11 @@ export function JsonEditor(props: JsonEditorProps) {
     // `now` is another function with every rendering and reads the same clock.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [path, schema, identityCodes, messages, formats]);
+
+  useEffect(
+    () => (quickFixes === null ? undefined : offerQuickFixes(path, quickFixes)),
+    [path, quickFixes],
+  );
 
   const syntax = useMemo(() => syntaxMarkers(value, textOf), [value, textOf]);
   const all = useMemo(() => [...syntax, ...markers], [syntax, markers]);
@@ -56,6 +64,7 @@ export function JsonEditor(props: JsonEditorProps) {
       options={OPTIONS}
       onMount={(editor, monaco) => {
         registerJsonAssistance(monaco);
+        registerQuickFixes(monaco);
         addFormatAction(editor, monaco, messages.payload.format);
         onMount?.(editor, monaco);
       }}

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { JsonPath } from '#domain/base';
+import type { Violation, ViolationFix } from '#domain/schema';
 import type { EventVerdict, PayloadVerdict } from '#domain/trigger';
 import { reasonText } from '#messages';
 import { Callout } from '#ui/feedback';
@@ -19,13 +19,15 @@ interface Props {
   readonly firing: string;
   /** What a person can do about a payload that is too late or too early for the clock. */
   readonly clockRemedy?: ReactNode;
-  /** Path inside the entity of this verdict. */
-  readonly onGoTo?: (path: JsonPath) => void;
+  /** Brings the place of a violation of this verdict into view. */
+  readonly onGoTo?: (violation: Violation) => void;
+  /** Makes fixes in the text that was fired; absent where it is another by now. */
+  readonly onFix?: (fixes: readonly ViolationFix[]) => void;
 }
 
 /** What came of one payload: the pipeline of the event on screen, then who matched, who did not, and why. */
 export function VerdictView(props: Props) {
-  const { verdict, currentEvent, currentSchema, firing, clockRemedy, onGoTo } = props;
+  const { verdict, currentEvent, currentSchema, firing, clockRemedy, onGoTo, onFix } = props;
   const messages = useMessages();
   const { fire } = messages;
   const groups = groupVerdicts(verdict.events, currentEvent, currentSchema);
@@ -51,7 +53,7 @@ export function VerdictView(props: Props) {
       </p>
       {groups.matched > 1 && <p className={style.note}>{fire.quotaNote(groups.matched)}</p>}
       {verdict.warnings.map((warning) => (
-        <p key={warning.code} className={style.warning}>
+        <p key={`${warning.code} ${warning.message}`} className={style.warning}>
           {reasonText(messages, warning)} {warning.code === 'violation/late' && clockRemedy}
         </p>
       ))}
@@ -61,6 +63,7 @@ export function VerdictView(props: Props) {
           schema={schema}
           clockRemedy={clockRemedy}
           {...(onGoTo === undefined ? {} : { onGoTo })}
+          {...(onFix === undefined ? {} : { onFix })}
         />
       ))}
       <EventVerdictRows events={groups.listed} currentEvent={currentEvent} />

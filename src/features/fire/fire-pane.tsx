@@ -1,20 +1,23 @@
 import { ActionButton, ActionMenu, Button, MenuItem, Text } from '@react-spectrum/s2';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { JsonEditor } from '#components/json-editor';
 import { VerdictView } from '#components/verdict';
-import type { JsonPath } from '#domain/base';
-import type { XdmSchema } from '#domain/schema';
+import { applyEdits, type JsonPath, type SourceRange } from '#domain/base';
+import { combineFixes, type Violation, type ViolationFix, type XdmSchema } from '#domain/schema';
 import { allIdentityTypes, useClock, useWorkspace } from '#queries';
 import { Callout, LiveRegion } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { ClockControl } from './clock-control.tsx';
 import { FiringHistory } from './firing-history.tsx';
+import { quickFixesAt } from './payload-fixes.ts';
 import { timestampOf } from './payload-time.ts';
 import { knownSample } from './prefill.ts';
-import { revealPath } from './reveal-path.ts';
+import { revealPath, revealRange } from './reveal-path.ts';
 import type { FireSession } from './use-fire-session.ts';
-import { violationMarkers } from './violation-markers.ts';
+import { shownViolations, violationMarkers } from './violation-markers.ts';
 import style from './fire-pane.module.css';
+
+const NONE: readonly Violation[] = [];
 
 interface Props {
   readonly session: FireSession;
@@ -34,12 +37,38 @@ export function FirePane({ session, eventId, schema }: Props) {
     [workspace],
   );
 
-  const [goTo, setGoTo] = useState<((path: JsonPath) => void) | null>(null);
+  const [editor, setEditor] = useState<Parameters<typeof revealPath>[0] | null>(null);
+  const answers = useRef<HTMLDivElement>(null);
   const schemaId = schema?.id ?? null;
-  const markers = useMemo(
-    () => (isStale ? [] : violationMarkers(text, verdicts, schemaId, messages)),
-    [text, verdicts, schemaId, isStale, messages],
+  const violations = useMemo(
+    () => (isStale ? NONE : shownViolations(verdicts, schemaId)),
+    [verdicts, schemaId, isStale],
   );
+  const markers = useMemo(
+    () => violationMarkers(text, violations, messages),
+    [text, violations, messages],
+  );
+  // What is mended is fired again at once: the verdict of the old text would be of no more use.
+  const quickFixes = useMemo(
+    () => ({
+      at: (asked: string, range: SourceRange) =>
+        asked === text ? quickFixesAt(text, range, violations, messages) : [],
+      onApplied: (fixed: string) => fire(fixed),
+    }),
+    [text, violations, messages, fire],
+  );
+  const fix = (fixes: readonly ViolationFix[]): void => {
+    const fixed = applyEdits(text, combineFixes(text, fixes));
+    write(fixed);
+    fire(fixed);
+    // The button goes with its violation; the keyboard goes on from the verdict.
+    answers.current?.focus();
+  };
+  const goTo = (violation: Violation, place: JsonPath): void => {
+    if (editor === null) return;
+    if (isStale || !violation.range) revealPath(editor, [...place, ...violation.at]);
+    else revealRange(editor, violation.range);
+  };
 
   return (
     <div className={style.pane}>
@@ -52,10 +81,11 @@ export function FirePane({ session, eventId, schema }: Props) {
           schema={schema}
           identityCodes={identityCodes}
           markers={markers}
-          onMount={(editor, monaco) => {
+          quickFixes={quickFixes}
+          onMount={(mounted, monaco) => {
             // Monaco takes Ctrl+Enter for itself; here it fires, as everywhere on the screen.
-            editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => fire());
-            setGoTo(() => (at: JsonPath) => revealPath(editor, at));
+            mounted.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => fire());
+            setEditor(mounted);
           }}
         />
       </div>
@@ -69,14 +99,14 @@ export function FirePane({ session, eventId, schema }: Props) {
           <PayloadMenu session={session} />
         </span>
       </div>
-      <div className={style.verdicts}>
+      <div ref={answers} className={style.verdicts} tabIndex={-1}>
         {failure && (
           <Callout tone="negative" announce="alert">
             {words.failures[failure]}
           </Callout>
         )}
         {verdicts.length === 0 && !failure && <p className={style.empty}>{words.noVerdict}</p>}
-        {isStale && <p className={style.stale}>{words.stale}</p>}
+        {isStale && !session.isPending && <p className={style.stale}>{words.stale}</p>}
         <div data-stale={isStale} className={style.list}>
           {verdicts.map((verdict, index) => (
             <section
@@ -93,9 +123,8 @@ export function FirePane({ session, eventId, schema }: Props) {
                 currentSchema={schemaId}
                 firing={session.firingKey}
                 clockRemedy={!isStale && <ClockRemedy session={session} place={verdict.place} />}
-                {...(goTo === null
-                  ? {}
-                  : { onGoTo: (at: JsonPath) => goTo([...verdict.place, ...at]) })}
+                onGoTo={(violation) => goTo(violation, verdict.place)}
+                {...(isStale ? {} : { onFix: fix })}
               />
             </section>
           ))}

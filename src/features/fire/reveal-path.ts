@@ -1,4 +1,4 @@
-import { parseJson, rangeOfPath } from '#domain/base';
+import { parseJson, rangeOfPath, type SourceRange } from '#domain/base';
 import { positionAt } from '#components/expression-editor';
 import type { MonacoEditorProps } from '#ui/monaco';
 
@@ -9,7 +9,12 @@ export function revealPath(editor: CodeEditor, path: readonly (string | number)[
   const text = editor.getValue();
   const document = parseJson(text);
   if (!document.ok) return;
-  const position = positionAt(text, rangeOfPath(document.value, path).start);
+  revealRange(editor, rangeOfPath(document.value, path));
+}
+
+/** Puts the cursor of the payload editor at a place of its text and focuses it. */
+export function revealRange(editor: CodeEditor, range: SourceRange): void {
+  const position = positionAt(editor.getValue(), range.start);
   editor.setPosition(position);
   editor.revealPositionInCenter(position);
   editor.focus();

@@ -1,37 +1,43 @@
-/** Schema violations as markers of the payload editor, at the value (or the key) that they speak of. */
-import { monacoRange } from '#components/expression-editor';
-import { parseJson, rangeOfPath } from '#domain/base';
+/** Schema violations as markers of the payload editor, at the token that the worker found for each (events.md §6.2). */
+import type { Violation } from '#domain/schema';
 import type { PayloadVerdict } from '#domain/trigger';
 import { violationText, type Messages } from '#messages';
 import type { EditorMarker } from '#ui/monaco';
+import { LineIndex } from './line-index.ts';
 
 /**
- * Markers for the violations of a payload text: against the schema of the event on screen, where a bare entity was
- * judged against several. None while the text is not JSON, which the editor says itself.
+ * The violations that concern the screen: against the schema of its event, where a bare entity was judged against
+ * several.
  */
-export function violationMarkers(
-  text: string,
+export function shownViolations(
   verdicts: readonly PayloadVerdict[],
   schemaId: string | null,
-  messages: Messages,
-): readonly EditorMarker[] {
-  const document = parseJson(text);
-  if (!document.ok) return [];
-  return verdicts.flatMap(({ place, schemas }) =>
+): readonly Violation[] {
+  return verdicts.flatMap(({ schemas }) =>
     schemas
       .filter(({ id }) => schemas.length === 1 || id === schemaId)
-      .flatMap((schema) =>
-        schema.violations.map((violation) => {
-          const isUnknownKey =
-            violation.keyword === 'additionalProperties' && violation.key !== undefined;
-          const path = [...place, ...violation.at, ...(isUnknownKey ? [violation.key ?? ''] : [])];
-          return {
-            ...monacoRange(text, rangeOfPath(document.value, path, isUnknownKey ? 'key' : 'value')),
+      .flatMap(({ violations }) => violations),
+  );
+}
+
+/** Markers in the text that the violations were found in. */
+export function violationMarkers(
+  text: string,
+  violations: readonly Violation[],
+  messages: Messages,
+): readonly EditorMarker[] {
+  if (violations.length === 0) return [];
+  const lines = new LineIndex(text);
+  return violations.flatMap((violation) =>
+    violation.range === undefined
+      ? []
+      : [
+          {
+            ...lines.rangeOf(violation.range),
             message: `${violationText(messages, violation)}\n${violation.message}`,
             severity: violation.severity,
             code: violation.keyword,
-          };
-        }),
-      ),
+          },
+        ],
   );
 }

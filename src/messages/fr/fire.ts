@@ -81,7 +81,29 @@ export const fire: typeof english = {
       (n) => `${n} écart au schéma ${schema}`,
       (n) => `${n} écarts au schéma ${schema}`,
     ),
-  productListsFirst: 'Le produit liste les cinq premiers.',
+  productListsFirst:
+    'En mode asynchrone, le produit liste les cinq premières erreurs ; elles sont marquées.',
+  productListsAll: 'Le produit les listerait toutes.',
+  productListsThis: 'listée par le produit',
+  mayReportAs: (codes) =>
+    `Le produit l’annonce peut-être sous ${codes} : vu par d’autres, non documenté.`,
+  copyPointer: (pointer) => `Copier ${pointer}`,
+  pointerCopied: (pointer) => `${pointer} copié.`,
+  pointerNotCopied: 'Le navigateur a refusé le presse-papiers.',
+  morePlaces: (count, total) => `Afficher ${count} emplacements de plus sur ${total}`,
+  moreKinds: (count, total) => `Afficher ${count} erreurs de plus sur ${total}`,
+  notListed: (count) =>
+    `${count} autres sont comptées sans être listées ; elles apparaîtront une fois celles-ci corrigées.`,
+  fixAll: {
+    'violation/type': (count) => `Corriger le type de ${count} valeurs`,
+    'violation/null': (count) => `Supprimer ${count} clés à null`,
+    'violation/empty': (count) => `Supprimer ${count} clés au texte vide`,
+    'violation/unknown-key': (count) => `Renommer ${count} clés`,
+    'violation/enum': (count) => `Écrire ${count} valeurs comme dans la liste`,
+    'violation/format': (count) => `Corriger la forme de ${count} valeurs`,
+    'violation/pattern': (count) => `Corriger la casse de ${count} valeurs`,
+    'violation/namespace-case': (count) => `Renommer ${count} types d’identité`,
+  },
   wording: 'Texte du produit',
   stale: 'La charge utile ou l’événement a changé depuis ce verdict.',
   announce: (matched, names) =>
