@@ -41,10 +41,12 @@ export interface ReadValueRequest extends FireRequest {
   readonly expression: string;
 }
 
-/** How many errors keep an event from taking part. */
+/** What the list says of an event: errors that keep it from taking part, and whether its schema has moved on. */
 export interface EventProblems {
   readonly id: string;
   readonly problems: number;
+  /** The schema lists other values than the event took over, or is another version (events.md §2.3). */
+  readonly isDrifted: boolean;
 }
 
 /** How an event recognises its payloads, in words; empty where it does not say. */
@@ -66,7 +68,7 @@ export interface TriggerEngine {
   observe(request: FireRequest, signal?: AbortSignal): Promise<ObserveAnswer | null>;
   /** The value of an expression for the one payload of a text; null where it has none that could be told. */
   readValue(request: ReadValueRequest, signal?: AbortSignal): Promise<ReadValue | null>;
-  /** The events with errors among those that were loaded, checked off the page's thread. */
+  /** The events with errors or a schema that moved on, among those that were loaded; checked off the page's thread. */
   problems(signal?: AbortSignal): Promise<readonly EventProblems[]>;
   /** The conditions of the saved events in a language: told here, so that the page does not load the language. */
   sentences(locale: Locale, signal?: AbortSignal): Promise<readonly EventSentence[]>;

@@ -128,7 +128,20 @@ describe.each(contracts)('the engine %s', (_, create) => {
     const [first, ...rest] = workspace.events;
     const broken = first && { ...first, definition: { ...first.definition, name: '1 bad name' } };
     await engine.load({ ...workspace, events: broken ? [broken, ...rest] : [] });
-    expect(await engine.problems()).toEqual([{ id: first?.id, problems: expect.any(Number) }]);
+    expect(await engine.problems()).toEqual([
+      { id: first?.id, problems: expect.any(Number), isDrifted: false },
+    ]);
+  });
+
+  it('names the events whose schema has moved on', async () => {
+    const engine = create();
+    const workspace = aWorkspace();
+    const [event] = workspace.events;
+    if (!event) throw new Error('an event');
+    const schemaId = event.definition.schema?.id ?? '';
+    const behind = { ...event, schemaSnapshot: { schemaId, version: '0.9', lists: [] } };
+    await engine.load({ ...workspace, events: [behind] });
+    expect(await engine.problems()).toEqual([{ id: event.id, problems: 0, isDrifted: true }]);
   });
 
   it('tells the condition of each event in a language', async () => {

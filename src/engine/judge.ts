@@ -9,7 +9,7 @@ import {
   type Moment,
   type ReadValue,
 } from '#domain/trigger';
-import { compileWorkspace, indexSchemas } from '#domain/workspace';
+import { compileWorkspace, driftOf, indexSchemas, type EventRecord } from '#domain/workspace';
 import type { Locale } from '#messages';
 import type {
   EngineWorkspace,
@@ -61,9 +61,10 @@ export function createJudge(): Judge {
     },
     problems() {
       invariant(engine, 'the engine is loaded before it is asked');
+      const drifted = driftedIn(known);
       return engine.events
-        .filter(({ problems }) => problems > 0)
-        .map(({ id, problems }) => ({ id, problems }));
+        .map(({ id, problems }) => ({ id, problems, isDrifted: drifted.has(id) }))
+        .filter(({ problems, isDrifted }) => problems > 0 || isDrifted);
     },
     sentences(locale) {
       invariant(known, 'the engine is loaded before it is asked');
@@ -74,6 +75,16 @@ export function createJudge(): Judge {
 
 /** What the page marks and lists at most; the rest is counted. */
 const VIOLATIONS_SHOWN = 1000;
+
+/** Ids of the events whose schema has moved on since they took it over. */
+function driftedIn(known: EngineWorkspace | undefined): ReadonlySet<string> {
+  const schemas = indexSchemas(known?.schemas ?? []);
+  const isDrifted = (event: EventRecord): boolean => {
+    const schema = schemas.get(event.definition.schema?.id ?? '');
+    return schema !== undefined && driftOf(event, schema) !== undefined;
+  };
+  return new Set(known?.events.filter(isDrifted).map(({ id }) => id));
+}
 
 /** The draft with its schema, and the one payload of a text. */
 function draftAndPayload(known: EngineWorkspace | undefined, text: string) {

@@ -17,6 +17,7 @@ export function diagnosticText(messages: Messages, diagnostic: Coded): string {
       messages.expressionDiagnostics.problems,
       messages.definitionDiagnostics,
       messages.schemaDiagnostics,
+      messages.schemaChanges.drift,
       messages.identities.problems,
       messages.violations,
       messages.verdicts.warnings,

@@ -32,6 +32,7 @@ import { SaveConflict } from './save-conflict.tsx';
 import { SaveState } from './save-state.tsx';
 import { startingDefinition } from './starting-definition.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
+import { useDrift } from './use-drift.ts';
 import { useDraftRecord } from './use-draft-record.ts';
 import { useRealistic } from './use-realistic.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
@@ -70,6 +71,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const { definition, draftKey } = draft;
 
   const schema = (definition.schema && schemas.get(definition.schema.id)) ?? null;
+  const drift = useDrift(definition, record, schema);
   const diagnostics = useMemo(
     () => [
       ...check(definition, {
@@ -78,8 +80,9 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
         takenNames: names,
       }),
       ...draft.notes,
+      ...drift.diagnostics,
     ],
-    [definition, schemas, identityTypes, names, draft.notes],
+    [definition, schemas, identityTypes, names, draft.notes, drift.diagnostics],
   );
 
   const problems = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -90,6 +93,8 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     saved,
     basedOn: start.basedOn,
     problems,
+    refreshed: drift.refreshed,
+    onStored: drift.settle,
     onCreated,
   });
 
@@ -122,6 +127,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     identityCodes,
     diagnostics,
     actions,
+    refreshFromSchema: drift.refresh,
     observed,
     readValue,
     isSaved: record !== null,

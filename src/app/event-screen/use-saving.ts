@@ -15,6 +15,10 @@ interface Options {
   readonly saved: EventDefinition;
   /** Version that restored work started from; undefined when nothing was restored. */
   readonly basedOn: string | null | undefined;
+  /** Fields whose values are taken from the schema of today when the event is saved. */
+  readonly refreshed: ReadonlySet<string>;
+  /** Stored or given up: nothing is left to refresh. */
+  readonly onStored: () => void;
   /** Errors of the draft: it is saved all the same, and the person is told what that means. */
   readonly problems: number;
   readonly onCreated: (id: string) => void;
@@ -59,7 +63,8 @@ export function useSaving(options: Options): Saving {
     setBasedOn(record.updatedAt);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [saved]);
-  const isDirty = !sameDefinition(draft.definition, saved);
+  const { refreshed } = options;
+  const isDirty = refreshed.size > 0 || !sameDefinition(draft.definition, saved);
   const autosave = useDraftAutosave(eventId, isDirty ? draft.values : null, basedOn);
 
   const store = async (expected: string | null): Promise<boolean> => {
@@ -69,9 +74,11 @@ export function useSaving(options: Options): Saving {
         definition: draft.access.read(),
         samples: record?.samples ?? [],
         basedOn: expected,
+        refreshed,
       });
       setBasedOn(stored.updatedAt);
       setFailure(null);
+      options.onStored();
       savedNow.current = stored.definition;
       const { name } = stored.definition;
       notifySuccess(
@@ -88,12 +95,13 @@ export function useSaving(options: Options): Saving {
   const conflict = failure?.code === 'storage/conflict' ? failure.stored : undefined;
   const discard = (): void => {
     draft.replace(saved);
+    options.onStored();
     autosave.discard();
   };
 
   return {
     isDirty,
-    isDirtyNow: () => !sameDefinition(read(), savedNow.current),
+    isDirtyNow: () => refreshed.size > 0 || !sameDefinition(read(), savedNow.current),
     isPending: mutation.isPending,
     save: () => store(basedOn),
     discard,

@@ -47,6 +47,8 @@ export interface DefinitionForm {
   readonly identityCodes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly actions: DefinitionActions;
+  /** Takes over what the schema lists today (events.md §2.3); null while nothing is behind. */
+  readonly refreshFromSchema: (() => void) | null;
   /** What the current payload makes of the condition; of the one on the screen when the texts agree. */
   readonly observed: ObservedCondition | null;
   /** Value of an expression for the current payload. */

@@ -3,10 +3,10 @@ import { kindOf } from '#domain/event';
 import type { Workspace } from '#domain/workspace';
 import type { EventRow } from './event-search.ts';
 
-/** One row an event; `problems` has the events with errors, both are null while they are not known. */
+/** One row an event; `problems` has the events of which there is something to say, both are null while they are not known. */
 export function eventRows(
   workspace: Workspace,
-  problems: ReadonlyMap<string, number> | null,
+  problems: ReadonlyMap<string, { readonly problems: number; readonly isDrifted: boolean }> | null,
   sentences: ReadonlyMap<string, string> | null,
 ): readonly EventRow[] {
   return workspace.events.map(({ id, definition, updatedAt }) => ({
@@ -18,7 +18,8 @@ export function eventRows(
     schemaId: definition.schema?.id ?? null,
     schemaTitle: definition.schema?.title ?? '',
     identityType: definition.type === 'unitary' ? definition.identityType : null,
-    problems: problems && (problems.get(id) ?? 0),
+    problems: problems && (problems.get(id)?.problems ?? 0),
+    isDrifted: problems?.get(id)?.isDrifted ?? false,
     updatedAt,
   }));
 }

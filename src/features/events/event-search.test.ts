@@ -11,6 +11,7 @@ const row = (name: string, more: Partial<EventRow> = {}): EventRow => ({
   schemaTitle: 'Web',
   identityType: 'ECID',
   problems: 0,
+  isDrifted: false,
   updatedAt: '2026-03-01T10:00:00.000Z',
   ...more,
 });

@@ -31,6 +31,8 @@ export interface EventRow {
   readonly identityType: string | null;
   /** Errors that keep the event from taking part in firing; null while that is being found out. */
   readonly problems: number | null;
+  /** The schema has moved on since the event took it over. */
+  readonly isDrifted: boolean;
   readonly updatedAt: string;
 }
 

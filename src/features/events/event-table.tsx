@@ -1,5 +1,6 @@
 import { ActionMenu, MenuItem, Text } from '@react-spectrum/s2';
 import AlertDiamond from '@react-spectrum/s2/icons/AlertDiamond';
+import AlertTriangle from '@react-spectrum/s2/icons/AlertTriangle';
 import CheckmarkCircle from '@react-spectrum/s2/icons/CheckmarkCircle';
 import Copy from '@react-spectrum/s2/icons/Copy';
 import Delete from '@react-spectrum/s2/icons/Delete';
@@ -134,7 +135,7 @@ function useColumns({
         header: words.columns.state,
         width: 'minmax(96px, 0.85fr)',
         isSortable: true,
-        cell: (row) => <EventState problems={row.problems} />,
+        cell: (row) => <EventState problems={row.problems} isDrifted={row.isDrifted} />,
       },
       {
         id: 'lastUpdate',
@@ -203,10 +204,23 @@ function Clipped({ text }: { readonly text: string }) {
   return <span title={text}>{text}</span>;
 }
 
-/** Ready, or how many problems keep the event from taking part. */
-function EventState({ problems }: { readonly problems: number | null }) {
+interface StateProps {
+  readonly problems: number | null;
+  readonly isDrifted: boolean;
+}
+
+/** Ready, or how many problems keep the event from taking part; a schema that moved on keeps none. */
+function EventState({ problems, isDrifted }: StateProps) {
   const { events: words } = useFirstMessages();
   if (problems === null) return null;
+  if (problems === 0 && isDrifted) {
+    return (
+      <span className={style.state} data-drifted title={words.driftedHint}>
+        <AlertTriangle />
+        {words.drifted}
+      </span>
+    );
+  }
   return (
     <span className={style.state} data-ready={problems === 0}>
       {problems === 0 ? <CheckmarkCircle /> : <AlertDiamond />}

@@ -28,6 +28,8 @@ export const events = {
   any: 'Any',
   none: 'None',
   ready: 'Ready',
+  drifted: 'Schema changed',
+  driftedHint: 'Takes part; its schema has changed since. Open it to refresh from schema.',
   withProblems: 'With problems',
   problemCount: (count: number) =>
     plural(

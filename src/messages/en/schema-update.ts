@@ -35,5 +35,4 @@ export const schemaUpdate = {
   done: (schema: string, version: string) => `${schema} is now version ${version}`,
   refresh: 'Refresh from schema',
   refreshed: 'The event has the values of the schema as it is now.',
-  drifted: 'Schema changed',
 };

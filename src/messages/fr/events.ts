@@ -28,6 +28,9 @@ export const events: typeof english = {
   any: 'Tous',
   none: 'Aucun',
   ready: 'Prêt',
+  drifted: 'Schéma modifié',
+  driftedHint:
+    'Participe ; son schéma a changé depuis. Ouvrez-le pour actualiser depuis le schéma.',
   withProblems: 'Avec problèmes',
   problemCount: (count) =>
     plural(

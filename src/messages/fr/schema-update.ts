@@ -36,5 +36,4 @@ export const schemaUpdate: typeof english = {
   done: (schema, version) => `${schema} est maintenant en version ${version}`,
   refresh: 'Actualiser depuis le schéma',
   refreshed: 'L’événement a les valeurs du schéma tel qu’il est maintenant.',
-  drifted: 'Schéma modifié',
 };

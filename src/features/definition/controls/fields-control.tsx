@@ -1,5 +1,6 @@
 import { ActionButton, Text } from '@react-spectrum/s2';
 import Edit from '@react-spectrum/s2/icons/Edit';
+import Refresh from '@react-spectrum/s2/icons/Refresh';
 import Preview from '@react-spectrum/s2/icons/Preview';
 import { useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
@@ -17,9 +18,9 @@ interface Props {
 
 /** How many fields are selected, the way to the Fields dialog, and to the payload that they make. */
 export function FieldsControl({ onViewPayload }: Props) {
-  const { definition: words, payload } = useMessages();
+  const { definition: words, payload, schemaUpdate } = useMessages();
   const { control } = useFormContext<DefinitionValues>();
-  const { values, schema } = useDefinitionForm();
+  const { values, schema, refreshFromSchema } = useDefinitionForm();
   const [isOpen, open] = useState(false);
   const count = schema ? countSelected(values.fields, schema) : values.fields.length;
 
@@ -50,6 +51,12 @@ export function FieldsControl({ onViewPayload }: Props) {
           <Preview />
           <Text>{payload.viewPayload}</Text>
         </ActionButton>
+        {refreshFromSchema && (
+          <ActionButton size="S" isQuiet onPress={refreshFromSchema}>
+            <Refresh />
+            <Text>{schemaUpdate.refresh}</Text>
+          </ActionButton>
+        )}
       </div>
       <PropertyProblems property="fields" />
       {schema && <FieldsDialog schema={schema} isOpen={isOpen} onClose={() => open(false)} />}
