@@ -147,6 +147,16 @@ describe('several documents', () => {
     expect(read([room], { known: [schemas[0]?.source ?? {}] }).schemas).toEqual([]);
   });
 
+  it('leave a stored raw export alone that they add nothing to', () => {
+    expect(
+      read([{ $id: `${NS}/other`, properties: { a: text } }], { known: [stay] }).schemas,
+    ).toHaveLength(1);
+    expect(read([event], { known: [stay, room] }).schemas).toHaveLength(1);
+    expect(
+      read([measure], { known: [{ ...room, 'meta:resourceType': 'schemas' }] }).schemas,
+    ).toHaveLength(1);
+  });
+
   it('of the public model alone stand for themselves, parts of others do not', () => {
     const bare: JsonObject = { ...measure, 'meta:resourceType': 'x' };
     const { 'meta:resourceType': _type, ...model } = bare;

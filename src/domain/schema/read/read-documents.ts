@@ -100,9 +100,12 @@ export function readSchemaDocuments(
     else problems.push(...result.error.map((problem) => ({ ...problem, source })));
   }
   const ids = new Set(incoming.map(documentId));
+  const before = new ExportForms(known);
   for (const value of known.filter((one) => !ids.has(documentId(one)))) {
+    const form = before.of(value);
     const result = read(value, []);
-    if (result.ok && !jsonEqual(result.value.source, value)) schemas.push(result.value);
+    const isSame = result.ok && form.ok && jsonEqual(result.value.source, form.value);
+    if (result.ok && !isSame) schemas.push(result.value);
   }
   const parts = documents.filter(({ value }) => !chosen.has(value));
   if (schemas.length + chosen.size === 0) problems.push(...wrongResources(parts));
