@@ -15,6 +15,9 @@ const DATA_KEYS: readonly RegExp[] = [
   /^https?:\/\//,
 ];
 
+/** Codes of shops, lines, rooms (`PAR02`): a single one may be the name of a field (`ISO8601`), several are no accident. */
+const CODE_KEY = /^[A-Z]{2,}[-_]?[0-9]{2,}$/;
+
 /** Paths of objects that are maps by the looks of them; those below one come to light in the next round. */
 export function findMaps(root: Tally): readonly string[] {
   const found: string[] = [];
@@ -36,7 +39,8 @@ function looksLikeMap(tally: Tally): boolean {
   if (tally.children.size === 0 || tally.seen.size !== 1) return false;
   if (!haveOneKind(tally)) return false;
   const keys = [...tally.children.keys()];
-  return keys.every(isData) || areTooMany(tally);
+  const areCodes = keys.length > 1 && keys.every((key) => CODE_KEY.test(key));
+  return areCodes || keys.every(isData) || areTooMany(tally);
 }
 
 function isData(key: string): boolean {
