@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Text } from '@react-spectrum/s2';
 import Data from '@react-spectrum/s2/icons/Data';
 import FileAdd from '@react-spectrum/s2/icons/FileAdd';
 import FolderAdd from '@react-spectrum/s2/icons/FolderAdd';
+import MagicWand from '@react-spectrum/s2/icons/MagicWand';
 import Paste from '@react-spectrum/s2/icons/Paste';
 import { useRef } from 'react';
 import { useMessages } from '#ui/locale';
@@ -13,11 +14,13 @@ interface Props {
   readonly onFiles: (texts: readonly IntakeText[]) => void;
   readonly onPaste: () => void;
   readonly onStarter: () => void;
+  readonly onPropose: () => void;
 }
 
-/** The four ways to add a schema beside dropping it on the page. */
-export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
-  const { add } = useMessages().schemas;
+/** The ways to add a schema beside dropping it on the page. */
+export function AddSchemaMenu({ onFiles, onPaste, onStarter, onPropose }: Props) {
+  const { schemas, proposal } = useMessages();
+  const { add } = schemas;
   const input = useRef<HTMLInputElement>(null);
   const take = (chosen: HTMLInputElement): void => {
     const files = [...(chosen.files ?? [])].map(gathered);
@@ -35,6 +38,7 @@ export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
             if (key === 'folder') chooseFolder(take);
             if (key === 'paste') onPaste();
             if (key === 'starter') onStarter();
+            if (key === 'propose') onPropose();
           }}
         >
           <MenuItem id="file">
@@ -52,6 +56,10 @@ export function AddSchemaMenu({ onFiles, onPaste, onStarter }: Props) {
           <MenuItem id="starter">
             <Data />
             <Text slot="label">{add.starter}</Text>
+          </MenuItem>
+          <MenuItem id="propose">
+            <MagicWand />
+            <Text slot="label">{proposal.menu}</Text>
           </MenuItem>
         </Menu>
       </MenuTrigger>

@@ -1,6 +1,6 @@
 import { Button, ButtonGroup, DialogContainer, SearchField } from '@react-spectrum/s2';
 import DropToUpload from '@react-spectrum/s2/illustrations/linear/DropToUpload';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { XdmSchema } from '#domain/schema';
 import { allIdentityTypes, schemasOf, useDeleteSchemas, useRestore, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
@@ -26,8 +26,13 @@ interface Props {
   readonly hrefOf: (schemaId: string) => string;
 }
 
+/** Inference and its screen come when somebody asks for them. */
+const ProposeDialog = lazy(async () => ({
+  default: (await import('./propose/propose-dialog.tsx')).ProposeDialog,
+}));
+
 type OpenDialog =
-  | { readonly kind: 'paste' | 'starter' }
+  | { readonly kind: 'paste' | 'starter' | 'propose' }
   | { readonly kind: 'used'; readonly row: SchemaRow }
   | { readonly kind: 'update'; readonly before: XdmSchema; readonly after: XdmSchema };
 
@@ -84,6 +89,7 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
             onFiles={takeFiles}
             onPaste={() => setDialog({ kind: 'paste' })}
             onStarter={() => setDialog({ kind: 'starter' })}
+            onPropose={() => setDialog({ kind: 'propose' })}
           />
         }
         intro={words.intro}
@@ -156,6 +162,11 @@ export function SchemaListPage({ query, onQueryChange, hrefOf }: Props) {
             }}
             onClose={close}
           />
+        )}
+        {dialog?.kind === 'propose' && (
+          <Suspense>
+            <ProposeDialog onTake={intake.take} hrefOf={hrefOf} onClose={close} />
+          </Suspense>
         )}
         {dialog?.kind === 'used' && <UsedSchemaDialog row={dialog.row} onClose={close} />}
       </DialogContainer>

@@ -1,0 +1,85 @@
+import { AlertDialog, DialogContainer, FullscreenDialog } from '@react-spectrum/s2';
+import { useState } from 'react';
+import { inferSchema, type Proposal, type XdmSchema } from '#domain/schema';
+import { useMessages } from '#ui/locale';
+import type { Intake, IntakeText } from '../intake.ts';
+import { ProposalStep } from './proposal-step.tsx';
+import { readSources, type SourceReading } from './sample-sources.ts';
+import { SamplesStep } from './samples-step.tsx';
+import { SavedStep } from './saved-step.tsx';
+
+interface Props {
+  readonly onTake: (texts: readonly IntakeText[]) => Promise<Intake>;
+  readonly hrefOf: (schemaId: string) => string;
+  readonly onClose: () => void;
+}
+
+type Step =
+  | { readonly kind: 'samples' }
+  | { readonly kind: 'proposal'; readonly reading: SourceReading; readonly proposed: Proposal }
+  | { readonly kind: 'saved'; readonly schema: XdmSchema };
+
+/** A schema out of sample payloads: the samples, the proposal to correct, and where to go once it is saved. */
+export function ProposeDialog({ onTake, hrefOf, onClose }: Props) {
+  const { title } = useMessages().proposal;
+  const [sources, setSources] = useState<readonly IntakeText[]>([]);
+  const [step, setStep] = useState<Step>({ kind: 'samples' });
+  // What a leaving would lose: nothing yet, or corrections.
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
+
+  const propose = (): void => {
+    const reading = readSources(sources);
+    setStep({ kind: 'proposal', reading, proposed: inferSchema(reading.entities) });
+  };
+  const leaveTo =
+    (go: () => void) =>
+    (isCorrected: boolean): void => {
+      if (isCorrected) setLeaving(() => go);
+      else go();
+    };
+
+  return (
+    // Escape belongs to menus and fields here: it must not throw away what was pasted and corrected.
+    <FullscreenDialog isKeyboardDismissDisabled aria-label={title}>
+      {step.kind === 'samples' && (
+        <SamplesStep
+          sources={sources}
+          onChange={setSources}
+          onPropose={propose}
+          onCancel={onClose}
+        />
+      )}
+      {step.kind === 'proposal' && (
+        <ProposalStep
+          reading={step.reading}
+          proposed={step.proposed}
+          onTake={onTake}
+          onSaved={(schema) => setStep({ kind: 'saved', schema })}
+          onBack={leaveTo(() => setStep({ kind: 'samples' }))}
+          onCancel={leaveTo(onClose)}
+        />
+      )}
+      {step.kind === 'saved' && (
+        <SavedStep schema={step.schema} href={hrefOf(step.schema.id)} onClose={onClose} />
+      )}
+      <DialogContainer onDismiss={() => setLeaving(null)}>
+        {leaving !== null && <DiscardQuestion onDiscard={leaving} />}
+      </DialogContainer>
+    </FullscreenDialog>
+  );
+}
+
+function DiscardQuestion({ onDiscard }: { readonly onDiscard: () => void }) {
+  const { proposal: words } = useMessages();
+  return (
+    <AlertDialog
+      variant="warning"
+      title={words.discardTitle}
+      primaryActionLabel={words.discard}
+      cancelLabel={words.keep}
+      onPrimaryAction={onDiscard}
+    >
+      {words.discardText}
+    </AlertDialog>
+  );
+}
