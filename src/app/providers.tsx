@@ -24,8 +24,8 @@ export function Providers({ initial, children }: Props) {
   );
 }
 
-/** Spectrum's own texts, such as "Close", follow our language. */
-const spectrumLocales: Record<Locale, string> = { en: 'en-US', fr: 'fr-FR' };
+/** Spectrum's own texts follow our language, and its date fields the order in which our dates are written. */
+const spectrumLocales: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 function Spectrum({ children }: { readonly children: ReactNode }) {
   const { locale } = useLocaleState();

@@ -2,7 +2,7 @@
  * The trigger engine as the page sees it; the worker and the in-process twin fill the same contract and run the same
  * test suite (design §6).
  */
-import type { ClauseTree, PayloadVerdict, ReadValue } from '#domain/trigger';
+import type { ClauseTree, NoPayload, PayloadVerdict, ReadValue } from '#domain/trigger';
 import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
 import type { IdentityType } from '#domain/identity';
 import type { Locale } from '#messages';
@@ -36,6 +36,11 @@ export interface ObserveAnswer {
   readonly clauses: ClauseTree;
 }
 
+/** There is no one payload to look at. */
+export interface ObserveRefusal {
+  readonly noPayload: NoPayload;
+}
+
 export interface ReadValueRequest extends FireRequest {
   /** An expression over the fields of the draft. */
   readonly expression: string;
@@ -65,7 +70,10 @@ export interface TriggerEngine {
   load(workspace: EngineWorkspace, signal?: AbortSignal): Promise<void>;
   fire(request: FireRequest, signal?: AbortSignal): Promise<FireAnswer>;
   /** Each clause of the draft's condition for the one payload of a text; null where there is nothing to say. */
-  observe(request: FireRequest, signal?: AbortSignal): Promise<ObserveAnswer | null>;
+  observe(
+    request: FireRequest,
+    signal?: AbortSignal,
+  ): Promise<ObserveAnswer | ObserveRefusal | null>;
   /** The value of an expression for the one payload of a text; null where it has none that could be told. */
   readValue(request: ReadValueRequest, signal?: AbortSignal): Promise<ReadValue | null>;
   /** The events with errors or a schema that moved on, among those that were loaded; checked off the page's thread. */

@@ -111,7 +111,7 @@ describe.each(contracts)('the engine %s', (_, create) => {
     });
     const asked = { text: PARIS, now: NOW, expression: 'upper(@event{InParis.city})' };
     expect(await engine.readValue(asked)).toEqual({ text: '"PARIS"', type: 'string' });
-    expect(await engine.observe({ text: '[', now: NOW })).toBeNull();
+    expect(await engine.observe({ text: '[', now: NOW })).toEqual({ noPayload: 'unreadable' });
   });
 
   it('says why a text cannot be read', async () => {

@@ -18,6 +18,7 @@ import type {
   FireAnswer,
   FireRequest,
   ObserveAnswer,
+  ObserveRefusal,
   ReadValueRequest,
 } from './contract.ts';
 import { eventSentences } from './event-sentences.ts';
@@ -27,7 +28,7 @@ import { keepKnown } from './keep-known.ts';
 export interface Judge {
   load(workspace: EngineWorkspace): void;
   fire(request: FireRequest): FireAnswer;
-  observe(request: FireRequest): ObserveAnswer | null;
+  observe(request: FireRequest): ObserveAnswer | ObserveRefusal | null;
   readValue(request: ReadValueRequest): ReadValue | null;
   problems(): readonly EventProblems[];
   sentences(locale: Locale): readonly EventSentence[];
@@ -50,14 +51,19 @@ export function createJudge(): Judge {
       return { verdicts: fireText(engine, text, momentAt(now), showing).verdicts };
     },
     observe({ text, now }) {
-      const observed = draftAndPayload(known, text);
-      const clauses = observed && observeCondition(...observed, momentAt(now));
-      const condition = observed?.[0].eventIdType === 'ruleBased' ? observed[0].condition : '';
-      return clauses ? { condition, clauses } : null;
+      const draft = draftOf(known);
+      if (draft === null || draft.definition.eventIdType !== 'ruleBased') return null;
+      const entity = onlyEntity(text);
+      if (typeof entity === 'string') return { noPayload: entity };
+      const { definition, schema } = draft;
+      const clauses = observeCondition(definition, schema, entity, momentAt(now));
+      return clauses ? { condition: definition.condition, clauses } : null;
     },
     readValue({ text, now, expression }) {
-      const observed = draftAndPayload(known, text);
-      return observed ? readValue(expression, ...observed, momentAt(now)) : null;
+      const draft = draftOf(known);
+      const entity = onlyEntity(text);
+      if (draft === null || typeof entity === 'string') return null;
+      return readValue(expression, draft.definition, draft.schema, entity, momentAt(now));
     },
     problems() {
       invariant(engine, 'the engine is loaded before it is asked');
@@ -86,12 +92,11 @@ function driftedIn(known: EngineWorkspace | undefined): ReadonlySet<string> {
   return new Set(known?.events.filter(isDrifted).map(({ id }) => id));
 }
 
-/** The draft with its schema, and the one payload of a text. */
-function draftAndPayload(known: EngineWorkspace | undefined, text: string) {
+/** The draft on screen with its schema. */
+function draftOf(known: EngineWorkspace | undefined) {
   const definition = known?.draft?.definition;
   const schema = definition?.schema && indexSchemas(known?.schemas ?? []).get(definition.schema.id);
-  const entity = onlyEntity(text);
-  return definition && schema && entity ? ([definition, schema, entity] as const) : null;
+  return definition && schema ? { definition, schema } : null;
 }
 
 /** Chance comes from the platform here; the domain only sees it as a parameter. */

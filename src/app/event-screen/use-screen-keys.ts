@@ -43,7 +43,8 @@ export function useScreenKeys(keys: Keys): void {
 }
 
 /** Where Escape means something else: it clears, closes or leaves. */
-const OWN_ESCAPE = 'input[type=search], [role=combobox], [role=menu], [role=listbox], [role=tree]';
+const OWN_ESCAPE =
+  '[data-own-escape], input[type=search], [role=combobox], [role=menu], [role=listbox], [role=tree]';
 
 /** An open menu or list takes the first Escape, wherever the focus is; editors keep theirs hidden when closed. */
 function isListOpen(): boolean {

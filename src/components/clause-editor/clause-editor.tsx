@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { writeClauseForm, type ClauseForm, type ClauseGroup as Group } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
-import type { ClauseTree } from '#domain/trigger';
+import type { ClauseTree, NoPayload } from '#domain/trigger';
 import { LiveRegion } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { ClauseEditingContext, ClauseNewsContext, type ClauseNews } from './clause-editing.ts';
@@ -20,7 +20,10 @@ interface Props {
   /** A condition as a sentence, by its text. */
   readonly sentenceOf: (condition: string) => string | undefined;
   /** What the current payload makes of the condition. */
-  readonly observed: { readonly condition: string; readonly clauses: ClauseTree } | null;
+  readonly observed:
+    | { readonly condition: string; readonly clauses: ClauseTree }
+    | { readonly noPayload: NoPayload }
+    | null;
   readonly onChange: (form: ClauseForm) => void;
 }
 
@@ -36,7 +39,8 @@ export function ClauseEditor(props: Props): ReactNode {
     () => writeClauseForm(form, { eventName, schema }),
     [form, eventName, schema],
   );
-  const live = useMemo(() => livePartsOf(written, observed), [written, observed]);
+  const answer = observed !== null && 'clauses' in observed ? observed : null;
+  const live = useMemo(() => livePartsOf(written, answer), [written, answer]);
   const news = useMemo<ClauseNews>(
     () => ({
       liveOf: (id) => live.get(id),
@@ -56,6 +60,8 @@ export function ClauseEditor(props: Props): ReactNode {
           ref={area}
           className={style.editor}
           role="group"
+          // Escape in here never means to leave the event.
+          data-own-escape
           aria-label={label}
           aria-describedby={hintId}
         >
@@ -64,6 +70,9 @@ export function ClauseEditor(props: Props): ReactNode {
           </p>
           {editing.fields.length === 0 && <p className={style.hint}>{words.noFields}</p>}
           <ClauseGroup group={form} position={null} />
+          {observed !== null && 'noPayload' in observed && (
+            <p className={style.note}>{words.noPayload[observed.noPayload]}</p>
+          )}
           {muted > 0 && <p className={style.note}>{words.mutedNote(muted)}</p>}
           <LiveRegion text={said} />
         </div>

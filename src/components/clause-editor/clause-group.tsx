@@ -133,6 +133,7 @@ function Part({ part, position, moves }: PartProps) {
           moves={moves}
           outcome={live?.outcome}
           saw={live?.saw}
+          raw={live?.raw}
           sentence={sentenceOf(part.id)}
           isNewest={newest === part.id}
         />

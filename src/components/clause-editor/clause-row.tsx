@@ -31,20 +31,25 @@ interface Props {
   readonly outcome: ClauseOutcome | undefined;
   /** The value that the current payload has there; empty for none. */
   readonly saw: string | undefined;
+  /** What stands there instead of a value that fits. */
+  readonly raw: string | undefined;
   readonly sentence: string | undefined;
   readonly isNewest: boolean;
 }
 
 /** One clause: field, operator, value, and what the current payload makes of it. */
 function Row(props: Props) {
-  const { clause, position, outcome, saw, sentence } = props;
+  const { clause, position, outcome, saw, raw, sentence } = props;
   const { clauses: words } = useMessages();
   const { schema, fields, fieldOf, titleOf, change, step } = useClauseEditing();
   const { id } = clause;
   const field = fieldOf(clause.field);
   const problem = clause.muted ? undefined : clauseProblem(clause, field);
-  const name =
-    sentence === undefined ? words.clause(position) : words.clauseSaying(position, sentence);
+  const name = clause.muted
+    ? words.clauseMuted(position)
+    : sentence === undefined
+      ? words.clause(position)
+      : words.clauseSaying(position, sentence);
   const choose = (path: string): void => {
     const chosen = fieldOf(path);
     if (chosen) step((form) => ({ form: chooseField(form, id, chosen, schema), focus: id }));
@@ -83,15 +88,6 @@ function Row(props: Props) {
       </div>
       <PartMenu id={id} isMuted={clause.muted} moves={props.moves} />
       <div className={style.foot}>
-        {clause.muted && <TagLabel tone="neutral">{words.muted}</TagLabel>}
-        {problem && (
-          <span className={style.problem} data-missing={problem.endsWith('Missing')}>
-            {words.problems[problem]}
-          </span>
-        )}
-        {saw !== undefined && (
-          <span className={style.saw}>{saw === '' ? words.sawNothing : words.saw(saw)}</span>
-        )}
         {field && hasCaseSwitch(clause.operator, field.kind) && (
           <Checkbox
             size="S"
@@ -100,6 +96,21 @@ function Row(props: Props) {
           >
             {words.ignoreCase}
           </Checkbox>
+        )}
+        {clause.muted && <TagLabel tone="neutral">{words.muted}</TagLabel>}
+        {problem && (
+          <span className={style.problem} data-missing={problem.endsWith('Missing')}>
+            {words.problems[problem]}
+          </span>
+        )}
+        {saw !== undefined && (
+          <span className={style.saw}>
+            {raw !== undefined
+              ? words.sawOther(raw)
+              : saw === ''
+                ? words.sawNothing
+                : words.saw(saw)}
+          </span>
         )}
       </div>
     </div>

@@ -13,6 +13,8 @@ export interface LivePart {
   readonly outcome: ClauseOutcome;
   /** The value that the clause saw; empty for none, undefined where it saw several. */
   readonly saw?: string;
+  /** What stands there instead: a value that does not fit the field. */
+  readonly raw?: string;
 }
 
 /** What an observation of exactly this text says of its parts; empty while it speaks of another text. */
@@ -35,9 +37,11 @@ function livePart(nodes: readonly ClauseTree[]): LivePart {
   const isAbsent = !holds && clauses.some((clause) => clauseOutcome(clause) === 'noValue');
   const saw = clauses.map((clause) => seenOperand(clause)?.value);
   const [first] = saw;
+  const raw = clauses.length === 1 && clauses[0] ? seenOperand(clauses[0])?.raw : undefined;
   return {
     outcome: holds ? 'true' : isAbsent ? 'noValue' : 'false',
     ...(first !== undefined && new Set(saw).size === 1 ? { saw: first } : {}),
+    ...(raw === undefined ? {} : { raw }),
   };
 }
 

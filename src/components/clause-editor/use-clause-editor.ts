@@ -54,7 +54,10 @@ export function useClauseEditor(options: Options) {
       fields: choices,
       fieldOf: (path) => (path === '' ? undefined : clauseField(schema, path)),
       titleOf: (path) => fieldAt(schema, path)?.title ?? path,
-      change: (next) => write(next(latest.current.form)),
+      change: (next) => {
+        say('');
+        write(next(latest.current.form));
+      },
       step: (next) => {
         const before = latest.current.form;
         const step = next(before);
@@ -63,7 +66,7 @@ export function useClauseEditor(options: Options) {
         setNewest(isNew ? step.focus : null);
         // A list of fields that opens by itself has the focus.
         setGoal(isNew ? null : { id: step.focus });
-        if (step.said !== undefined) say(step.said);
+        say(step.said ?? '');
         write(step.form);
       },
       say,

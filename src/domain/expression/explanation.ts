@@ -10,6 +10,8 @@ export interface OperandExplanation {
   readonly text: string;
   readonly value: Value;
   readonly path?: string;
+  /** The one field that a conversion converts, as the payload has it. */
+  readonly source?: { readonly path: string; readonly value: Value };
 }
 
 /**

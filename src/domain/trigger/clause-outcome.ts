@@ -6,7 +6,10 @@ export type ClauseOutcome = 'true' | 'false' | 'noValue';
 
 /** The field of a clause, or what is computed from it; constants come last. */
 export function seenOperand({ operands = [] }: ClauseTree): ClauseOperand | undefined {
-  return operands.find(({ path }) => path !== undefined) ?? operands[0];
+  const field = operands.find(({ path }) => path !== undefined);
+  const converted = operands.find(({ source }) => source !== undefined);
+  if (field === undefined && converted?.source) return { ...converted, ...converted.source };
+  return field ?? operands[0];
 }
 
 /** The outcome of one clause; a test for a value answers for itself. */

@@ -43,5 +43,8 @@ function clauseOperand(operand: OperandExplanation): ClauseOperand {
     ...(path !== undefined && { path }),
     value: valueText(operand.value),
     type: typeName(operand.value),
+    ...(operand.source && {
+      source: { value: valueText(operand.source.value), type: typeName(operand.source.value) },
+    }),
   };
 }

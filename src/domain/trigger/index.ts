@@ -4,5 +4,11 @@ export * from './warning.ts';
 export * from './moment.ts';
 export * from './clause-outcome.ts';
 export { compileEngine, type Engine, type EngineInput, type Match } from './engine.ts';
-export { observeCondition, onlyEntity, readValue, type ReadValue } from './observe.ts';
+export {
+  observeCondition,
+  onlyEntity,
+  readValue,
+  type NoPayload,
+  type ReadValue,
+} from './observe.ts';
 export { fireText, type FiredText } from './fire-text.ts';

@@ -34,6 +34,15 @@ describe('observeCondition', () => {
     ).toEqual(['city=false:"Paris"', 'total=true:120.0', 'gift=false:', 'gift=false:']);
   });
 
+  it('tells a value that does not fit its field, and a field before it is converted', () => {
+    const condition = '@event{E.total} > 1 and toDateTimeOnly(@event{E.timestamp}) is not null';
+    const odd = { ...order(), total: 'much' };
+    const tree = observeCondition(ruleBased('E', condition), schema, odd, MOMENT);
+    const [total, moment] = tree?.parts ?? [];
+    expect(total?.operands?.[0]).toMatchObject({ type: 'null', raw: '"much"' });
+    expect(moment?.operands?.[0]?.source?.value).toBe('2026-03-01T10:00:00Z');
+  });
+
   it('does not wait for the rest of the definition', () => {
     const definition = { ...ruleBased('E', '@event{E.city} is null'), profileIdentifier: '' };
     expect(observeCondition(definition, schema, order(), MOMENT)?.outcome).toBe(false);
@@ -63,8 +72,9 @@ describe('readValue', () => {
 describe('onlyEntity', () => {
   it.each([
     ['{"a": 1}', { a: 1 }],
-    ['[{"a": 1}, {"a": 2}]', undefined],
-    ['{"a": ', undefined],
+    ['[{"a": 1}, {"a": 2}]', 'several'],
+    ['{"a": ', 'unreadable'],
+    ['5', 'unreadable'],
   ])('%s', (text, expected) => {
     expect(onlyEntity(text)).toEqual(expected);
   });

@@ -79,6 +79,10 @@ export interface ClauseOperand {
   /** Text of the value, empty when there was none. */
   readonly value: string;
   readonly type: string;
+  /** What stands in the payload where the value is none, because it does not fit the field. */
+  readonly raw?: string;
+  /** The value of the one field that a conversion converts. */
+  readonly source?: { readonly value: string; readonly type: string };
 }
 
 export interface SchemaVerdict {

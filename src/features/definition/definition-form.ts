@@ -7,7 +7,7 @@ import type { Diagnostic } from '#domain/base';
 import type { DefinitionProperty, EventDefinition } from '#domain/event';
 import type { ClauseForm } from '#domain/expression';
 import type { IdentityType } from '#domain/identity';
-import type { ClauseTree, ReadValue } from '#domain/trigger';
+import type { ClauseTree, NoPayload, ReadValue } from '#domain/trigger';
 import type { XdmSchema } from '#domain/schema';
 import type { DefinitionValues } from './definition-values.ts';
 
@@ -30,11 +30,10 @@ export interface DefinitionActions {
   readonly writeSupplementalIdentifier: (expression: string) => void;
 }
 
-/** A condition and what became of each of its clauses. */
-export interface ObservedCondition {
-  readonly condition: string;
-  readonly clauses: ClauseTree;
-}
+/** A condition and what became of each of its clauses, or why there is no payload to look at. */
+export type ObservedCondition =
+  | { readonly condition: string; readonly clauses: ClauseTree }
+  | { readonly noPayload: NoPayload };
 
 export interface DefinitionForm {
   readonly values: DefinitionValues;

@@ -1,19 +1,16 @@
 /** What the draft on screen makes of the payload in the editor, while either is typed; nothing is fired. */
 import { useEffect, useState } from 'react';
-import type { ObserveAnswer } from '#engine';
+import type { ObserveAnswer, ObserveRefusal } from '#engine';
 import { useClock, useEngine } from '../services.ts';
 
-export interface Observed extends ObserveAnswer {
-  /** The payload that was looked at. */
-  readonly text: string;
-}
+export type Observed = ObserveAnswer | ObserveRefusal;
 
 /** How long draft and payload rest before the engine is asked, in milliseconds. */
 const DELAY = 120;
 
 /**
  * Every clause of the draft's condition for a payload; `draftKey` changes whenever the draft does. The last answer stays
- * until the next one: the reader compares `condition` and `text` with what is on the screen.
+ * until the next one: the reader compares its `condition` with what is on the screen.
  */
 export function useObservation(text: string, draftKey: string): Observed | null {
   const engine = useEngine();
@@ -23,7 +20,7 @@ export function useObservation(text: string, draftKey: string): Observed | null 
     let isOver = false;
     const timer = setTimeout(() => {
       engine.observe({ text, now: now() }).then(
-        (answer) => isOver || setObserved(answer && { ...answer, text }),
+        (answer) => isOver || setObserved(answer),
         // The engine is in trouble: a firing will tell.
         () => {},
       );

@@ -1,7 +1,8 @@
 import { DialogTrigger, Popover } from '@react-spectrum/s2';
 import ChevronDown from '@react-spectrum/s2/icons/ChevronDown';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { useMessages } from '#ui/locale';
 import { SearchList, type SearchListProps } from './search-list.tsx';
 import style from './choice.module.css';
 
@@ -19,10 +20,23 @@ interface Props extends SearchListProps {
  */
 export function ChoiceButton(props: Props) {
   const { text, isPlaceholder = false, opensItself = false, ...list } = props;
+  const { choice: words } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
   const [isOpen, open] = useState(opensItself);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={open}>
-      <Button className={style.button ?? ''} aria-label={`${list.label}: ${text}`}>
+    <DialogTrigger
+      isOpen={isOpen}
+      onOpenChange={(next) => {
+        open(next);
+        // Also where another button has opened the list.
+        if (!next) requestAnimationFrame(() => button.current?.focus());
+      }}
+    >
+      <Button
+        ref={button}
+        className={style.button ?? ''}
+        aria-label={words.named(list.label, text)}
+      >
         <span className={style.text} data-placeholder={isPlaceholder} title={text}>
           {text}
         </span>

@@ -1,5 +1,5 @@
 import { SearchField } from '@react-spectrum/s2';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -33,10 +33,19 @@ export function SearchList(props: SearchListProps) {
   }, [choices, query, takesAnyText, words]);
   const choose = (keys: Selection): void => {
     const [key] = keys === 'all' ? [] : keys;
-    if (key !== undefined) onChoose(String(key));
+    // Nothing selected: the chosen one was chosen again.
+    const id = key === undefined ? chosen : String(key);
+    if (id !== null) onChoose(id);
   };
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It is one: the list below is its own, walked by arrow keys while the focus stays here.
+    const input = panel.current?.querySelector('input');
+    input?.setAttribute('role', 'combobox');
+    input?.setAttribute('aria-expanded', 'true');
+  }, []);
   return (
-    <div className={style.panel}>
+    <div ref={panel} className={style.panel}>
       <Autocomplete inputValue={query} onInputChange={search}>
         <SearchField
           aria-label={label}
@@ -54,6 +63,8 @@ export function SearchList(props: SearchListProps) {
             className={style.list ?? ''}
             style={{ height: Math.min(Math.max(shown.length, 1), MOST_ROWS) * ROW_HEIGHT }}
             selectionMode="single"
+            // It closes the list, and never empties the choice.
+            escapeKeyBehavior="none"
             selectedKeys={chosen === null ? [] : [chosen]}
             onSelectionChange={choose}
             renderEmptyState={() => <p className={style.empty}>{words.none}</p>}

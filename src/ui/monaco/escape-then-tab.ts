@@ -8,7 +8,6 @@ const escapeIsTaken = [
   'findWidgetVisible',
   'markersNavigationVisible',
   'inSnippetMode',
-  'editorHasSelection',
   'editorHasMultipleSelections',
   'codeActionMenuVisible',
 ];
@@ -32,7 +31,12 @@ export function letEscapeThenTabLeave(
     label: 'Leave the editor with Tab',
     keybindings: [monaco.KeyCode.Escape],
     precondition: ['declicIsLeaving', ...escapeIsTaken].map((key) => `!${key}`).join(' && '),
-    run: () => setLeaving(true),
+    run: () => {
+      // A selection would be indented by the Tab that is meant to leave: it goes with the same key.
+      const position = codeEditor.getPosition();
+      if (position) codeEditor.setPosition(position);
+      setLeaving(true);
+    },
   });
   codeEditor.onKeyDown((event) => {
     const leaves = [monaco.KeyCode.Tab, monaco.KeyCode.Shift, monaco.KeyCode.Escape];

@@ -1,6 +1,6 @@
 import { Tag, TagGroup, TextField } from '@react-spectrum/s2';
-import { useState } from 'react';
-import { literalText, type ScalarType } from '#domain/expression';
+import { useRef, useState } from 'react';
+import { EXPECTED, literalText, type ScalarType } from '#domain/expression';
 import type { EnumValue } from '#domain/schema';
 import { ChoiceButton } from '#ui/choice';
 import { useMessages } from '#ui/locale';
@@ -18,18 +18,27 @@ interface Props {
 /** A list of constants: each is a tag that can be removed, and more are picked or typed. */
 export function ListValue({ type, choices, isClosed, values, onChange }: Props) {
   const { clauses: words } = useMessages();
-  const chosen = new Set(values);
+  const area = useRef<HTMLDivElement>(null);
+  const chosen = new Set(values.map((value) => literalText(type, value) ?? value));
   const add = (value: string): void => {
-    if (value !== '' && !chosen.has(value)) onChange([...values, value]);
+    // `1 000` and `1000` are one value.
+    if (value !== '' && !chosen.has(literalText(type, value) ?? value))
+      onChange([...values, value]);
+  };
+  const remove = (keys: ReadonlySet<unknown>): void => {
+    const left = values.filter((value) => !keys.has(value));
+    onChange(left);
+    // With the last tag goes what had the focus.
+    if (left.length === 0) area.current?.querySelector<HTMLElement>('input, button')?.focus();
   };
   return (
-    <div className={style.list}>
+    <div ref={area} className={style.list}>
       {values.length > 0 && (
         <TagGroup
           aria-label={words.values}
           size="S"
           items={values.map((value) => ({ id: value }))}
-          onRemove={(keys) => onChange(values.filter((value) => !keys.has(value)))}
+          onRemove={remove}
         >
           {({ id }) => <Tag textValue={id}>{id}</Tag>}
         </TagGroup>
@@ -39,7 +48,7 @@ export function ListValue({ type, choices, isClosed, values, onChange }: Props) 
           label={words.addValue}
           text={words.addValue}
           isPlaceholder
-          choices={choices.map(choiceOf).filter(({ id }) => !chosen.has(id))}
+          choices={choices.map(choiceOf).filter(({ id }) => !values.includes(id))}
           chosen={null}
           onChoose={add}
           takesAnyText={!isClosed}
@@ -76,9 +85,11 @@ function TypedValue({
       value={typed}
       onChange={type_}
       isInvalid={isWrong}
+      errorMessage={words.problems[EXPECTED[type]]}
       onBlur={add}
       onKeyDown={(event) => {
         if (event.key === 'Enter') add();
+        else if (event.key === 'Escape') type_('');
         else event.continuePropagation();
       }}
       UNSAFE_style={WIDE}

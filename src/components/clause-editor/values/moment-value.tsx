@@ -1,7 +1,7 @@
 import { parseDateTime, type CalendarDateTime } from '@internationalized/date';
 import { DatePicker, TextField } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
-import { momentInZone, momentParts } from '#domain/expression';
+import { momentInZone, momentParts, type MomentParts } from '#domain/expression';
 import { ChoiceButton } from '#ui/choice';
 import { useMessages } from '#ui/locale';
 import style from './values.module.css';
@@ -13,15 +13,25 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
+/** What this control has written: only as long as that still stands is its zone more than an offset. */
+interface Written {
+  readonly value: string;
+  readonly zone: string;
+  readonly local: CalendarDateTime | null;
+}
+
+/** The zone that was chosen last, for the next moment and for one that comes back from the text. */
+let lastZone: string | null = null;
+
 /** A date and time with its zone; the constant keeps the offset that the zone has on that day. */
 export function MomentValue({ label, value, onChange }: Props) {
   const { clauses: words } = useMessages();
   const parts = momentParts(value);
-  const [chosenZone, chooseZone] = useState<string | null>(null);
-  const [draft, setDraft] = useState<CalendarDateTime | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  const own = written?.value === value ? written : null;
   const zones = useMemo(() => zoneChoices(), []);
-  const zone = chosenZone ?? parts?.offset ?? ownZone();
-  const local = parts ? dateTimeOf(parts.local) : draft;
+  const zone = own?.zone ?? (parts ? zoneOf(parts) : (lastZone ?? ownZone()));
+  const local = parts ? dateTimeOf(parts.local) : (own?.local ?? null);
 
   // A precision that the control does not show is left as it is written.
   if (parts !== undefined && local === null) {
@@ -36,9 +46,11 @@ export function MomentValue({ label, value, onChange }: Props) {
     );
   }
   const write = (next: CalendarDateTime | null, zoneId: string): void => {
-    setDraft(next);
-    onChange((next && momentInZone(next.toString(), zoneId)) ?? '');
+    const moment = (next && momentInZone(next.toString(), zoneId)) ?? '';
+    setWritten({ value: moment, zone: zoneId, local: next });
+    onChange(moment);
   };
+  const isOffset = zone === parts?.offset && zone !== 'Z';
   return (
     <div className={style.moment}>
       <DatePicker
@@ -52,16 +64,23 @@ export function MomentValue({ label, value, onChange }: Props) {
       />
       <ChoiceButton
         label={words.zone}
-        text={zone === 'Z' ? 'UTC' : zone}
+        text={isOffset ? words.fixedOffset(zone) : zone === 'Z' ? 'UTC' : zone}
         choices={zones}
-        chosen={zone}
+        chosen={zone === 'Z' ? 'UTC' : zone}
         onChoose={(id) => {
-          chooseZone(id);
-          if (local) write(local, id);
+          lastZone = id;
+          write(local, id);
         }}
       />
     </div>
   );
+}
+
+/** A text knows the offset alone: the zone that was last in use, or this machine's, where it has that offset then. */
+function zoneOf({ local, offset }: MomentParts): string {
+  const moment = momentInZone(local, offset);
+  const known = [lastZone, ownZone()].filter((zone) => zone !== null);
+  return known.find((zone) => momentInZone(local, zone) === moment) ?? offset;
 }
 
 function dateTimeOf(local: string): CalendarDateTime | null {

@@ -9,6 +9,7 @@ import type {
   OperandExplanation,
 } from '../explanation.ts';
 import { withoutParentheses, type ExpressionNode } from '../syntax/nodes.ts';
+import { functionTable } from '../functions/index.ts';
 import type { EvaluationInput } from './frame.ts';
 import { interpret, type Trace } from './interpret.ts';
 
@@ -125,7 +126,21 @@ function explainOperand(context: Explaining, node: ExpressionNode): OperandExpla
     text: textOf(context, node),
     value: context.trace.get(node) ?? null,
     ...(path === undefined ? {} : { path }),
+    ...convertedField(context, inner),
   };
+}
+
+/** `toDateTime("UTC", arrival)` is about the arrival: its own value is what a person finds in the payload. */
+function convertedField(
+  { checked, trace }: Explaining,
+  node: ExpressionNode,
+): Pick<OperandExplanation, 'source'> {
+  if (node.kind !== 'call' || functionTable.get(node.name)?.category !== 'conversion') return {};
+  const fields = node.arguments.map(withoutParentheses).filter((one) => one.kind === 'reference');
+  const [field] = fields;
+  const path = field && checked.paths.get(field)?.selection;
+  if (field === undefined || path === undefined || fields.length > 1) return {};
+  return { source: { path, value: trace.get(field) ?? null } };
 }
 
 function textOf({ checked }: Explaining, { range }: ExpressionNode): string {

@@ -1,5 +1,6 @@
 /** What a clause still lacks before it can be part of the condition; data, the sentences live in the catalogues. */
 import type { Clause } from './clause-form.ts';
+import type { ScalarType } from '../types.ts';
 import type { ClauseField } from './clause-field.ts';
 import { literalText } from './literal.ts';
 import { operatorRow, valueTypeOf } from './operators.ts';
@@ -9,6 +10,8 @@ export type ClauseProblem =
   | 'fieldUnknown'
   | 'valueMissing'
   | 'integerExpected'
+  | 'integerTooLarge'
+  | 'countExpected'
   | 'decimalExpected'
   | 'dateExpected'
   | 'momentExpected'
@@ -28,8 +31,11 @@ export function clauseConstants(
     return 'valueMissing';
   }
   const constants = wanted.map((value) => literalText(type, value));
-  if (constants.includes(undefined)) return EXPECTED[type];
+  const wrong = wanted.find((_, index) => constants[index] === undefined);
+  if (wrong !== undefined) return isWholeNumber(type, wrong) ? 'integerTooLarge' : EXPECTED[type];
   const written = constants.filter((constant) => constant !== undefined);
+  if (shape === 'window' && !isCount(written[0], 1n)) return 'countExpected';
+  if (shape === 'size' && !isCount(written[0], 0n)) return 'countExpected';
   if (shape === 'window') return [...written, values[1] ?? 'days'];
   return shape === 'size' ? [values[0] ?? '>', ...written] : written;
 }
@@ -56,7 +62,20 @@ const COUNTS = {
   size: [1, 2],
 } as const;
 
-const EXPECTED = {
+/** Digits enough, but beyond 64 bits. */
+function isWholeNumber(type: ScalarType, typed: string): boolean {
+  return type === 'integer' && /^-?\d+$/.test(typed.trim());
+}
+
+/** "In the last 0 days" and "fewer than -1 elements" are nobody's intention. */
+function isCount(written: string | undefined, least: bigint): boolean {
+  return written !== undefined && BigInt(written) >= least && BigInt(written) <= MOST;
+}
+
+const MOST = 1_000_000n;
+
+/** What is expected where a text is no constant of a type. */
+export const EXPECTED = {
   string: 'valueMissing',
   integer: 'integerExpected',
   decimal: 'decimalExpected',

@@ -13,7 +13,7 @@ export {
   type ValueShape,
   type WindowUnit,
 } from './operators.ts';
-export { clauseProblem, type ClauseProblem } from './clause-problem.ts';
+export { clauseProblem, EXPECTED, type ClauseProblem } from './clause-problem.ts';
 export { literalText } from './literal.ts';
 export { momentInZone, momentParts, type MomentParts } from './moment-text.ts';
 export type * from './undrawable.ts';

@@ -41,6 +41,8 @@ function integerText(text: string): string | undefined {
 
 /** A point or a comma before the fraction; always written as a decimal (R-15). */
 function decimalText(text: string): string | undefined {
+  // `1,234` is a thousand to some and one to others: neither is guessed.
+  if (/^-?\d{1,3},\d{3}$/.test(text)) return undefined;
   const digits = withoutGrouping(text).replace(',', '.');
   if (!/^-?\d{1,300}(?:\.\d{1,300})?$/.test(digits)) return undefined;
   return digits.includes('.') ? digits : `${digits}.0`;

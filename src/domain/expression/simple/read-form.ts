@@ -194,5 +194,8 @@ function gapOf(after: number, before: number, join: Join, text: string): Gap {
 function undrawable(text: string, reason: UndrawableReason, range: SourceRange): Undrawable {
   const part = text.slice(range.start, range.end);
   const isLong = part.length > LONGEST_SNIPPET;
-  return { reason, range, text: isLong ? `${part.slice(0, LONGEST_SNIPPET)}…` : part };
+  // What matters may stand at either end.
+  const half = LONGEST_SNIPPET / 2;
+  const shown = isLong ? `${part.slice(0, half)}…${part.slice(-half)}` : part;
+  return { reason, range, text: shown };
 }

@@ -26,7 +26,11 @@ export function EventExpression(props: EventExpressionProps) {
   const { property, label, onChange, minLines, placeholder, selection = null } = props;
   const { control } = useFormContext<DefinitionValues>();
   const { values, schema, identityCodes, observed, readValue } = useDefinitionForm();
-  const isObserved = property === 'condition' && observed?.condition === values.condition;
+  const isObserved =
+    property === 'condition' &&
+    observed !== null &&
+    'clauses' in observed &&
+    observed.condition === values.condition;
   const problems = useProblemsOf(property);
   const applyFix = useApplyFix();
   const own = useRef<ExpressionEditorHandle | null>(null);

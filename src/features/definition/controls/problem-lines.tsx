@@ -2,6 +2,7 @@ import { ActionButton } from '@react-spectrum/s2';
 import AlertDiamond from '@react-spectrum/s2/icons/AlertDiamond';
 import AlertTriangle from '@react-spectrum/s2/icons/AlertTriangle';
 import InfoCircle from '@react-spectrum/s2/icons/InfoCircle';
+import { useRef } from 'react';
 import { useDiagnosticText, useFixText } from '#components/diagnostics';
 import type { Diagnostic, Fix } from '#domain/base';
 import { useMessages } from '#ui/locale';
@@ -17,27 +18,41 @@ export function ProblemLines({ problems, onFix }: Props) {
   const { definition: words } = useMessages();
   const textOf = useDiagnosticText();
   const fixText = useFixText();
-  if (problems.length === 0) return null;
+  const area = useRef<HTMLDivElement>(null);
+  const carryOut = (fix: Fix): void => {
+    onFix(fix);
+    // The line that was mended goes, and with it the focus: on to the next fix, else to the control.
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const next = area.current?.querySelector<HTMLElement>('button');
+      const control = area.current?.closest('[data-property]');
+      (next ?? control?.querySelector<HTMLElement>('textarea, input, button'))?.focus();
+    });
+  };
   return (
-    <ul className={style.lines}>
-      {problems.map((problem, index) => (
-        <li
-          key={`${problem.code}:${index}`}
-          className={style.line}
-          data-severity={problem.severity}
-        >
-          <span className={style.icon} role="img" aria-label={words.severity[problem.severity]}>
-            {ICONS[problem.severity]}
-          </span>
-          <span className={style.text}>{textOf(problem)}</span>
-          {problem.fixes.map((fix) => (
-            <ActionButton key={fix.code} size="XS" onPress={() => onFix(fix)}>
-              {fixText(fix)}
-            </ActionButton>
+    <div ref={area} hidden={problems.length === 0}>
+      {problems.length > 0 && (
+        <ul className={style.lines}>
+          {problems.map((problem, index) => (
+            <li
+              key={`${problem.code}:${index}`}
+              className={style.line}
+              data-severity={problem.severity}
+            >
+              <span className={style.icon} role="img" aria-label={words.severity[problem.severity]}>
+                {ICONS[problem.severity]}
+              </span>
+              <span className={style.text}>{textOf(problem)}</span>
+              {problem.fixes.map((fix) => (
+                <ActionButton key={fix.code} size="XS" onPress={() => carryOut(fix)}>
+                  {fixText(fix)}
+                </ActionButton>
+              ))}
+            </li>
           ))}
-        </li>
-      ))}
-    </ul>
+        </ul>
+      )}
+    </div>
   );
 }
 
