@@ -1,11 +1,17 @@
 /**
- * `npm run bench`: the tables of the expression language, then every `*.bench.ts` by vitest. `--language` prints the
- * tables alone.
+ * `npm run bench`: the tables of the expression language, every `*.bench.ts` by vitest, then trees in a browser. `--language` prints the
+ * tables alone. `npm run bench -- browser` compares the trees alone.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { benchBrowser } from './bench-browser.mjs';
+
+if (process.argv.includes('browser')) {
+  await benchBrowser();
+  process.exit();
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = path.join(root, 'node_modules/.cache/bench');
@@ -34,4 +40,5 @@ if (!process.argv.includes('--language')) {
     stdio: 'inherit',
   });
   process.exitCode = status ?? 1;
+  await benchBrowser();
 }

@@ -17,7 +17,8 @@ export const layers = {
   cli: ['domain', 'messages'],
   starter: ['domain'],
   build: [],
-  testing: ['domain'],
+  // Messages, ui and components for the browser bench alone; what tests share needs the domain.
+  testing: ['domain', 'messages', 'ui', 'components'],
   e2e: ['domain', 'testing', 'build'],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSchemaExport, type FieldNode, type XdmSchema } from '#domain/schema';
-import { ancestorsOf, filteredTree } from './filtered-source.ts';
+import { ancestorsOf, ancestorsOfAll } from './ancestors.ts';
+import { filteredTree } from './filtered-source.ts';
 import { countShownFields, schemaTreeSource, shownChildren } from './shown-fields.ts';
 import type { TreeSource } from '#ui/tree';
 
@@ -82,6 +83,30 @@ describe('ancestorsOf', () => {
     expect(ancestorsOf(schema, 'identityMap{}[].id')).toEqual(['identityMap']);
     expect(ancestorsOf(schema, '_id')).toEqual([]);
     expect(ancestorsOf(schema, 'nowhere.at.all')).toEqual([]);
+  });
+
+  it('goes as far down as the text leads where the schema has no such path', () => {
+    expect(ancestorsOf(schema, 'productListItems[]')).toEqual(['productListItems']);
+    expect(ancestorsOf(schema, 'identityMap.ECID[].id')).toEqual(['identityMap']);
+    expect(ancestorsOf(schema, 'productListItems[].size.lost')).toEqual([
+      'productListItems',
+      'productListItems[].size',
+    ]);
+  });
+});
+
+describe('ancestorsOfAll', () => {
+  it('joins the ancestors of every path', () => {
+    const paths = [
+      'productListItems[].size.unit',
+      'productListItems[].SKU',
+      'identityMap.ECID[].id',
+      '_id',
+    ];
+    expect(ancestorsOfAll(schema, paths)).toEqual(
+      new Set(paths.flatMap((path) => ancestorsOf(schema, path))),
+    );
+    expect(ancestorsOfAll(schema, [])).toEqual(new Set());
   });
 });
 

@@ -37,19 +37,3 @@ export function filteredTree(
   const source = { roots, idOf, childrenOf: (field: FieldNode) => kept.get(field) ?? [] };
   return { source, revealed, matchCount };
 }
-
-/** The shown ancestors of a path, outermost first: `a.b[].c` has `a` and `a.b`. */
-export function ancestorsOf(schema: XdmSchema, path: string): readonly string[] {
-  const ancestors: string[] = [];
-  let fields = shownChildren(schema.root);
-  for (;;) {
-    const next = fields.find((field) => field.path !== path && isBelow(path, field.path));
-    if (next === undefined) return ancestors;
-    ancestors.push(next.path);
-    fields = shownChildren(next);
-  }
-}
-
-function isBelow(path: string, ancestor: string): boolean {
-  return path.startsWith(ancestor) && '.[{'.includes(path.charAt(ancestor.length));
-}

@@ -3,7 +3,8 @@ import { searchFields, type FieldNode, type XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import { LiveRegion } from '#ui/feedback';
 import { VirtualTree, type CheckMark } from '#ui/tree';
-import { ancestorsOf, filteredTree, type FilteredTree } from './filtered-source.ts';
+import { ancestorsOfAll } from './ancestors.ts';
+import { filteredTree, type FilteredTree } from './filtered-source.ts';
 import { fieldLabel, FieldRow } from './field-row.tsx';
 import { schemaTreeSource } from './shown-fields.ts';
 import { useExpansion } from './use-expansion.ts';
@@ -49,7 +50,8 @@ export function SchemaTree(props: SchemaTreeProps) {
   const whole = useMemo(() => schemaTreeSource(schema), [schema]);
   const search = useMemo(() => searchTree(schema, query, include), [schema, query, include]);
   const { expanded, setExpanded } = useExpansion(
-    (props.revealed ?? []).flatMap((path) => ancestorsOf(schema, path)),
+    // Only once: what a person has selected may be all of a large schema.
+    () => ancestorsOfAll(schema, props.revealed ?? []),
     search,
   );
   const source = search?.source ?? whole;

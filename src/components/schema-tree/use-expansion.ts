@@ -10,8 +10,11 @@ export interface Expansion {
  * Which fields stand open. A search opens what leads to its matches and may be opened and closed at will; when it is
  * cleared the tree is as it was before.
  */
-export function useExpansion(initial: Iterable<string>, search: FilteredTree | null): Expansion {
-  const [own, setOwn] = useState<ReadonlySet<string>>(() => new Set(initial));
+export function useExpansion(
+  initial: () => ReadonlySet<string>,
+  search: FilteredTree | null,
+): Expansion {
+  const [own, setOwn] = useState(initial);
   const [during, setDuring] = useState<{
     readonly search: FilteredTree;
     readonly expanded: ReadonlySet<string>;
