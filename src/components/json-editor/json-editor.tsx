@@ -6,8 +6,9 @@ import { useFormats, useMessages } from '#ui/locale';
 import { type EditorMarker, JSON_LANGUAGE, MonacoEditor, type MonacoEditorProps } from '#ui/monaco';
 import { addFormatAction } from './format-action.ts';
 import { offerJsonAssistance, registerJsonAssistance } from './json-assistance.ts';
+import { pasteLongLines } from './long-lines.ts';
 import { offerQuickFixes, registerQuickFixes, type JsonQuickFixes } from './quick-fixes.ts';
-import { syntaxMarkers } from './syntax-markers.ts';
+import { useSyntaxMarkers } from './use-syntax-markers.ts';
 
 export interface JsonEditorProps extends Pick<MonacoEditorProps, 'onChange' | 'onMount'> {
   /** Its name for those who do not see it. */
@@ -49,7 +50,7 @@ export function JsonEditor(props: JsonEditorProps) {
     [path, quickFixes],
   );
 
-  const syntax = useMemo(() => syntaxMarkers(value, textOf), [value, textOf]);
+  const syntax = useSyntaxMarkers(value, textOf);
   const all = useMemo(() => [...syntax, ...markers], [syntax, markers]);
 
   return (
@@ -65,6 +66,7 @@ export function JsonEditor(props: JsonEditorProps) {
       onMount={(editor, monaco) => {
         registerJsonAssistance(monaco);
         registerQuickFixes(monaco);
+        pasteLongLines(editor);
         addFormatAction(editor, monaco, messages.payload.format);
         onMount?.(editor, monaco);
       }}

@@ -4,13 +4,14 @@ import { JsonEditor } from '#components/json-editor';
 import { VerdictView } from '#components/verdict';
 import { applyEdits, type JsonPath, type SourceRange } from '#domain/base';
 import { combineFixes, type Violation, type ViolationFix, type XdmSchema } from '#domain/schema';
+import type { PayloadVerdict } from '#domain/trigger';
 import { allIdentityTypes, useClock, useWorkspace } from '#queries';
 import { Callout, LiveRegion } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { ClockControl } from './clock-control.tsx';
 import { FiringHistory } from './firing-history.tsx';
 import { quickFixesAt } from './payload-fixes.ts';
-import { timestampOf } from './payload-time.ts';
+import { judgedInstant } from './payload-time.ts';
 import { knownSample } from './prefill.ts';
 import { revealPath, revealRange } from './reveal-path.ts';
 import type { FireSession } from './use-fire-session.ts';
@@ -122,7 +123,7 @@ export function FirePane({ session, eventId, schema }: Props) {
                 currentEvent={eventId}
                 currentSchema={schemaId}
                 firing={session.firingKey}
-                clockRemedy={!isStale && <ClockRemedy session={session} place={verdict.place} />}
+                clockRemedy={!isStale && <ClockRemedy session={session} verdict={verdict} />}
                 onGoTo={(violation) => goTo(violation, verdict.place)}
                 {...(isStale ? {} : { onFix: fix })}
               />
@@ -144,14 +145,14 @@ export function FirePane({ session, eventId, schema }: Props) {
 /** A payload that is too late or too early for the clock: fire it again a second after it happened. */
 function ClockRemedy({
   session,
-  place,
+  verdict,
 }: {
   readonly session: FireSession;
-  readonly place: JsonPath;
+  readonly verdict: PayloadVerdict;
 }) {
   const { fire: words } = useMessages();
   const clock = useClock();
-  const instant = timestampOf(session.text, place);
+  const instant = judgedInstant(verdict);
   if (instant === null) return null;
   const fireThen = (): void => {
     clock.set(instant + 1000);
