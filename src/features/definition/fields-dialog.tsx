@@ -9,14 +9,8 @@ import {
   Switch,
 } from '@react-spectrum/s2';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { SchemaTree } from '#components/schema-tree';
-import {
-  countSelected,
-  lockedFields,
-  selectField,
-  selectionState,
-  unselectField,
-} from '#domain/event';
+import { type FieldSelection, SchemaTree, selectionStates } from '#components/schema-tree';
+import { countSelected, lockedFields, selectField, unselectField } from '#domain/event';
 import type { FieldNode, XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import { useDefinitionForm } from './definition-form.ts';
@@ -45,6 +39,31 @@ function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
   const [selectedOnly, showSelectedOnly] = useState(false);
   const [focusedPath, focus] = useState<string | null>(null);
   const locked = useMemo(() => lockedFields(definition, schema), [definition, schema]);
+  const stateOf = useMemo(() => selectionStates(schema, selection), [schema, selection]);
+  // The same from render to render as long as nothing is ticked: the tree has nothing to do meanwhile.
+  const ticking = useMemo<FieldSelection>(
+    () => ({
+      markOf: (field) => {
+        const reason = locked.get(field.path);
+        return {
+          state: MARKS[stateOf(field)],
+          ...(reason && { lockedBecause: words.locks[reason] }),
+        };
+      },
+      onToggle: (field) =>
+        select((before) =>
+          stateOf(field) === 'all'
+            ? unselectField(before, field.path, schema, locked)
+            : selectField(before, field.path, schema),
+        ),
+    }),
+    [locked, stateOf, words, schema],
+  );
+  const include = useMemo(
+    () => (selectedOnly ? (field: FieldNode) => stateOf(field) !== 'none' : undefined),
+    [selectedOnly, stateOf],
+  );
+  const count = useMemo(() => countSelected(selection, schema), [selection, schema]);
 
   const confirm = (): void => {
     actions.selectFields(selection);
@@ -68,7 +87,7 @@ function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
               {words.selectedOnly}
             </Switch>
             <span className={style.count} role="status">
-              {words.fieldsSelected(countSelected(selection, schema))}
+              {words.fieldsSelected(count)}
             </span>
           </div>
           <div className={style.tree}>
@@ -76,30 +95,11 @@ function FieldsDialogContent({ schema, onClose }: Omit<Props, 'isOpen'>) {
               schema={schema}
               mode="select"
               query={query}
-              {...(selectedOnly
-                ? {
-                    include: (field: FieldNode) =>
-                      selectionState(selection, field.path, schema) !== 'none',
-                  }
-                : {})}
+              include={include}
               focusedPath={focusedPath}
               onFocusedPathChange={focus}
               revealed={definition.fields}
-              selection={{
-                markOf: (field) => {
-                  const reason = locked.get(field.path);
-                  return {
-                    state: MARKS[selectionState(selection, field.path, schema)],
-                    ...(reason && { lockedBecause: words.locks[reason] }),
-                  };
-                },
-                onToggle: (field) =>
-                  select(
-                    selectionState(selection, field.path, schema) === 'all'
-                      ? unselectField(selection, field.path, schema, locked)
-                      : selectField(selection, field.path, schema),
-                  ),
-              }}
+              selection={ticking}
             />
           </div>
         </div>

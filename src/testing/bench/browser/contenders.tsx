@@ -1,8 +1,8 @@
 /** The trees that are compared: ours, to read and to select in, and Spectrum's over the same fields and search. */
 import { Collection, Text, TreeView, TreeViewItem, TreeViewItemContent } from '@react-spectrum/s2';
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
-import { SchemaTree } from '#components/schema-tree';
-import { leafIndex, selectionState } from '#domain/event';
+import { SchemaTree, selectionStates } from '#components/schema-tree';
+import { leafIndex } from '#domain/event';
 import { allFields, type FieldNode, type XdmSchema } from '#domain/schema';
 import { searchedFields, shownTree } from './shown-tree.ts';
 
@@ -42,10 +42,10 @@ function SelectTree({ schema, query, isOpen }: ContenderProps) {
       focusedPath={focused}
       onFocusedPathChange={focus}
       revealed={useRevealed(schema, isOpen)}
-      selection={{
-        markOf: (field) => ({ state: MARKS[selectionState(selection, field.path, schema)] }),
-        onToggle: ignore,
-      }}
+      selection={useMemo(() => {
+        const stateOf = selectionStates(schema, selection);
+        return { markOf: (field) => ({ state: MARKS[stateOf(field)] }), onToggle: ignore };
+      }, [schema, selection])}
     />
   );
 }
