@@ -30,7 +30,15 @@ test('Paris: built as clauses, edited as text, and back', async ({ page }) => {
   ]);
   const city = await clauses.add('city', /City/);
   await expect(city).toContainText('Enter a value.');
+  await expect(page.getByText('1 clause is unfinished.').first()).toBeVisible();
   await clauses.value(city).fill('Paris');
+  await expect(page.getByText('1 clause is unfinished.')).toHaveCount(0);
+  // A list is left by Escape, also with something chosen in it.
+  await city.getByRole('button', { name: 'Field: City' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(city.getByRole('button', { name: 'Field: City' })).toBeFocused();
   await city.getByText('Ignore case').click();
   await expect(page.getByText('City equals Paris, ignoring case.')).toBeVisible();
 
@@ -82,11 +90,11 @@ test('loyalty: 10,000 points, with duplicate, mute, remove, undo and redo', asyn
 
   await clauses.act(now, 'Mute');
   await expect(page.getByText('Points before is less than 10,000.')).toBeVisible();
-  await expect(page.getByText('1 muted clause is left out')).toBeVisible();
+  await expect(page.getByText('1 clause or group is muted')).toBeVisible();
   await event.undo.click();
   await expect(page.getByText(sentence)).toBeVisible();
   await event.redo.click();
-  await expect(page.getByText('1 muted clause is left out')).toBeVisible();
+  await expect(page.getByText('1 clause or group is muted')).toBeVisible();
   // A muted clause outlives a look at the text.
   await clauses.showText();
   await event.condition.expectNotToContain('pointsBalance');
@@ -215,7 +223,7 @@ test.describe('in French', () => {
     await event.firePane.editor.paste('{"_lumera": {"club": {"pointsBalance": 10050}}}');
     await clauses.expectOutcome(now, french.outcomeTrue, `${french.inThePayload}10050`);
     await clauses.act(now, 'Désactiver');
-    await expect(page.getByText('1 clause désactivée est laissée hors')).toBeVisible();
+    await expect(page.getByText('1 clause ou groupe est désactivé')).toBeVisible();
     await clauses.showText();
     await event.condition.paste(
       '@event{PalierOr._lumera.club.rewards.first(currentEventField.isUsed == true).kind} == "gift"',

@@ -16,6 +16,7 @@ export function diagnosticText(messages: Messages, diagnostic: Coded): string {
     sentenceOf(diagnostic, [
       messages.expressionDiagnostics.problems,
       messages.definitionDiagnostics,
+      messages.clauses.leftOut,
       messages.schemaDiagnostics,
       messages.schemaChanges.drift,
       messages.identities.problems,

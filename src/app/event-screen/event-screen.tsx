@@ -27,6 +27,7 @@ import { Page } from '#ui/layout';
 import { useMessages } from '#ui/locale';
 import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
+import { leftOutClauses } from './left-out-clauses.ts';
 import { RestoredNotice } from './restored-notice.tsx';
 import { SaveConflict } from './save-conflict.tsx';
 import { SaveState } from './save-state.tsx';
@@ -81,8 +82,18 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
       }),
       ...draft.notes,
       ...drift.diagnostics,
+      ...leftOutClauses(draft.values.clauses, definition, schema),
     ],
-    [definition, schemas, identityTypes, names, draft.notes, drift.diagnostics],
+    [
+      definition,
+      schemas,
+      schema,
+      identityTypes,
+      names,
+      draft.notes,
+      draft.values.clauses,
+      drift.diagnostics,
+    ],
   );
 
   const problems = diagnostics.filter(({ severity }) => severity === 'error').length;

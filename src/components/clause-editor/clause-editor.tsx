@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, type ReactNode } from 'react';
-import { writeClauseForm, type ClauseForm, type ClauseGroup as Group } from '#domain/expression';
+import { writeClauseForm, type ClauseForm } from '#domain/expression';
 import type { XdmSchema } from '#domain/schema';
 import type { ClauseTree, NoPayload } from '#domain/trigger';
 import { LiveRegion } from '#ui/feedback';
@@ -52,7 +52,6 @@ export function ClauseEditor(props: Props): ReactNode {
     }),
     [live, written, sentenceOf, newest],
   );
-  const muted = countMuted(form);
   return (
     <ClauseEditingContext value={editing}>
       <ClauseNewsContext value={news}>
@@ -73,20 +72,9 @@ export function ClauseEditor(props: Props): ReactNode {
           {observed !== null && 'noPayload' in observed && (
             <p className={style.note}>{words.noPayload[observed.noPayload]}</p>
           )}
-          {muted > 0 && <p className={style.note}>{words.mutedNote(muted)}</p>}
           <LiveRegion text={said} />
         </div>
       </ClauseNewsContext>
     </ClauseEditingContext>
   );
-}
-
-/** Clauses that are left out, by themselves or with their group. */
-function countMuted(group: Group, isOut = false): number {
-  let count = 0;
-  for (const part of group.parts) {
-    if (part.kind === 'group') count += countMuted(part, isOut || part.muted);
-    else if (isOut || part.muted) count += 1;
-  }
-  return count;
 }

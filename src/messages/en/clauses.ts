@@ -5,6 +5,7 @@ import type {
   UndrawableReason,
   WindowUnit,
 } from '#domain/expression';
+import type { DiagnosticParams } from '#domain/base';
 import { plural } from '../plural.ts';
 
 /** Operators of clauses as the menu shows them (expression-language.md §14.2). */
@@ -148,13 +149,24 @@ export const clauses = {
   unmute: 'Unmute',
   delete: 'Remove',
   muted: 'Muted',
-  mutedNote: (count: number) =>
-    plural(
-      'en',
-      count,
-      (n) => `${n} muted clause is left out of the condition and is not saved.`,
-      (n) => `${n} muted clauses are left out of the condition and are not saved.`,
-    ),
+  /** What the list of problems says of clauses that are in no condition. */
+  leftOut: {
+    'clauses/unfinished': ({ count }: DiagnosticParams) =>
+      plural(
+        'en',
+        Number(count),
+        (n) => `${n} clause is unfinished. It is not part of the condition and is not saved.`,
+        (n) => `${n} clauses are unfinished. They are not part of the condition and are not saved.`,
+      ),
+    'clauses/muted': ({ count }: DiagnosticParams) =>
+      plural(
+        'en',
+        Number(count),
+        (n) => `${n} clause or group is muted. It is not part of the condition and is not saved.`,
+        (n) =>
+          `${n} clauses or groups are muted. They are not part of the condition and are not saved.`,
+      ),
+  },
   moved: (position: number, count: number) => `Moved to position ${position} of ${count}.`,
   cannotMove: 'It cannot be moved there.',
   removed: 'Removed.',

@@ -134,14 +134,26 @@ export const clauses: typeof english = {
   unmute: 'Réactiver',
   delete: 'Retirer',
   muted: 'Désactivée',
-  mutedNote: (count) =>
-    plural(
-      'fr',
-      count,
-      (n) => `${n} clause désactivée est laissée hors de la condition et n’est pas enregistrée.`,
-      (n) =>
-        `${n} clauses désactivées sont laissées hors de la condition et ne sont pas enregistrées.`,
-    ),
+  leftOut: {
+    'clauses/unfinished': ({ count }) =>
+      plural(
+        'fr',
+        Number(count),
+        (n) =>
+          `${n} clause est incomplète. Elle ne fait pas partie de la condition et n’est pas enregistrée.`,
+        (n) =>
+          `${n} clauses sont incomplètes. Elles ne font pas partie de la condition et ne sont pas enregistrées.`,
+      ),
+    'clauses/muted': ({ count }) =>
+      plural(
+        'fr',
+        Number(count),
+        (n) =>
+          `${n} clause ou groupe est désactivé. Il ne fait pas partie de la condition et n’est pas enregistré.`,
+        (n) =>
+          `${n} clauses ou groupes sont désactivés. Ils ne font pas partie de la condition et ne sont pas enregistrés.`,
+      ),
+  },
   moved: (position, count) => `Déplacée en position ${position} sur ${count}.`,
   cannotMove: 'Impossible de la déplacer dans ce sens.',
   removed: 'Retirée.',
