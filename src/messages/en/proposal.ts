@@ -120,6 +120,7 @@ export const proposal = {
             (n) => `${n} value`,
             (n) => `${n} different values`,
           ),
+    summary: (seen: string, values: string) => `${seen}; ${values}`,
     valuesAre: (counted: string, values: string) => `${counted}: ${values}`,
     valueTimes: (value: string, count: number) => `${value} (${count.toLocaleString('en')}×)`,
     keys: (values: string) => `Keys: ${values}`,

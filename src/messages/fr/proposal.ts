@@ -7,7 +7,7 @@ export const proposal: typeof english = {
   back: 'Revenir aux charges utiles',
   undo: 'Défaire la correction',
   redo: 'Refaire la correction',
-  discardTitle: 'Abandonner les corrections ?',
+  discardTitle: 'Abandonner les corrections ?',
   discardText:
     'Les charges utiles et ce que vous avez corrigé dans la proposition ne sont gardés nulle part ailleurs.',
   discard: 'Abandonner',
@@ -15,7 +15,7 @@ export const proposal: typeof english = {
 
   samples: {
     intro:
-      'Des événements tels qu’ils sont envoyés : un seul, un tableau, ou un par ligne (NDJSON), nus ou dans leurs messages. Plus il y en a, meilleure est la proposition.',
+      'Des événements tels qu’ils sont envoyés : un seul, un tableau, ou un par ligne (NDJSON), nus ou dans leurs messages. Plus il y en a, meilleure est la proposition.',
     label: 'Exemples de charges utiles',
     choose: 'Choisir des fichiers…',
     dropHint: 'Déposez des fichiers d’exemples',
@@ -53,17 +53,17 @@ export const proposal: typeof english = {
       ),
     title: 'Titre',
     titleMissing: 'Donnez un titre au schéma.',
-    titleTaken: 'Un autre schéma porte déjà ce titre ; les deux figureront dans la liste.',
+    titleTaken: 'Un autre schéma porte déjà ce titre ; les deux figureront dans la liste.',
     class: 'Classe',
     experienceEvent: 'XDM ExperienceEvent',
-    experienceEventHint: 'Ce qu’une personne a fait : pour les événements unitaires.',
+    experienceEventHint: 'Ce qu’une personne a fait : pour les événements unitaires.',
     ownClass: 'Une classe de série temporelle à vous',
-    ownClassHint: 'Ce qui est arrivé à des choses : pour les événements métier.',
+    ownClassHint: 'Ce qui est arrivé à des choses : pour les événements métier.',
     profile: 'Activé pour le profil',
     id: 'Identifiant',
     idNew: 'Inventé pour l’ébauche.',
     idOfMessages: 'Celui que nomment les messages.',
-    fit: 'Les exemples y conviennent-ils ?',
+    fit: 'Les exemples y conviennent-ils ?',
     allFit: (count) =>
       plural(
         'fr',
@@ -75,8 +75,8 @@ export const proposal: typeof english = {
       plural(
         'fr',
         count,
-        (n) => `${n} charge utile sur ${all.toLocaleString('fr')} serait refusée :`,
-        (n) => `${n} charges utiles sur ${all.toLocaleString('fr')} seraient refusées :`,
+        (n) => `${n} charge utile sur ${all.toLocaleString('fr')} serait refusée :`,
+        (n) => `${n} charges utiles sur ${all.toLocaleString('fr')} seraient refusées :`,
       ),
     firstOf: (count) => `Les ${count.toLocaleString('fr')} premières ont été essayées.`,
     notes: 'Ce qui a été remarqué',
@@ -87,13 +87,13 @@ export const proposal: typeof english = {
     label: 'Champs proposés',
     width: 'Largeur des champs proposés',
     widthOfDetails: 'Largeur des corrections',
-    onlyOpen: 'Seulement ce qui est à voir',
-    noneOpen: 'Rien n’est à voir.',
+    onlyOpen: 'À vérifier seulement',
+    noneOpen: 'Rien n’est à vérifier.',
     entry: 'Chaque entrée',
     value: 'Chaque valeur',
     conflict: 'plusieurs types',
     noted: 'voir la remarque',
-    guess: (namespace) => `${namespace} ?`,
+    guess: (namespace) => `${namespace} ?`,
     guessHint:
       'Les valeurs ressemblent à des identités. Rien n’est posé tant que vous ne le dites pas.',
     values: (count) =>
@@ -127,9 +127,10 @@ export const proposal: typeof english = {
             (n) => `${n} valeur`,
             (n) => `${n} valeurs différentes`,
           ),
-    valuesAre: (counted, values) => `${counted} : ${values}`,
+    summary: (seen, values) => `${seen} ; ${values}`,
+    valuesAre: (counted, values) => `${counted} : ${values}`,
     valueTimes: (value, count) => `${value} (${count.toLocaleString('fr')}×)`,
-    keys: (values) => `Clés : ${values}`,
+    keys: (values) => `Clés : ${values}`,
     seen: (kinds) => `Vu comme ${kinds}`,
     numbers: (least, greatest) =>
       least === greatest ? `Toujours ${least}` : `De ${least} à ${greatest}`,
@@ -172,7 +173,7 @@ export const proposal: typeof english = {
     identity: 'Identité',
     noIdentity: 'Pas d’identité',
     primary: 'Identité principale',
-    primaryHint: 'Un schéma n’en a qu’une : une autre qui l’était lui cède la place.',
+    primaryHint: 'Un schéma n’en a qu’une : une autre qui l’était lui cède la place.',
     guess: (namespace) => `En faire une identité de type ${namespace}`,
     drop: 'Omettre ce champ',
     standard: 'Un champ du modèle standard, repris tel qu’il y figure.',
@@ -180,7 +181,7 @@ export const proposal: typeof english = {
 
   saved: {
     title: (title) => `${title} est dans l’espace de travail`,
-    text: 'L’ébauche fonctionne comme tout autre schéma : on peut la télécharger, la remplacer plus tard par le vrai, et construire des événements dessus.',
+    text: 'L’ébauche fonctionne comme tout autre schéma : on peut la télécharger, la remplacer plus tard par le vrai, et construire des événements dessus.',
     open: 'Ouvrir le schéma',
     createEvent: 'Créer un événement',
   },

@@ -15,7 +15,7 @@ export function evidenceSummary(
 ): string {
   const seen = words.schemaProposal.payloads(evidence.payloads, payloads);
   const values = valuesLine(evidence, words, NAMED, ({ value }) => value);
-  return values === null ? seen : `${seen}; ${values}`;
+  return values === null ? seen : words.proposal.evidence.summary(seen, values);
 }
 
 /** All of it, a sentence each. */

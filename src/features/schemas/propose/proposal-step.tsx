@@ -21,6 +21,7 @@ import { ProposedDetails } from './proposed-details.tsx';
 import { ProposedFields } from './proposed-fields.tsx';
 import type { SourceReading } from './sample-sources.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import style from './propose.module.css';
 
 interface Props {
@@ -49,11 +50,13 @@ export function ProposalStep(props: Props) {
   const [path, setPath] = useState<string | null>(null);
   // Judging the draft may wait; the tree and the corrections may not.
   const judged = useDeferredValue(proposal);
-  const judgedSettings = useDeferredValue(settings);
+  const { class: kind, profile } = settings;
   const schema = useMemo(
-    () => draftSchema(judged, judgedSettings, ids),
-    [judged, judgedSettings, ids],
+    // Whatever its title.
+    () => draftSchema(judged, { title: '', class: kind, profile }, ids),
+    [judged, kind, profile, ids],
   );
+  useUndoKeys(corrections);
   const isCorrected = corrections.undo !== null || settings !== NEW_DRAFT;
 
   const save = async (): Promise<void> => {
@@ -150,6 +153,6 @@ export function ProposalStep(props: Props) {
 }
 
 /** Beside the heading; Spectrum would centre it. */
-const AT_START = { marginInlineStart: 0, alignSelf: 'center' };
+const AT_START = { marginInlineStart: 0, marginBlockStart: 4 };
 
 const NEW_DRAFT: DraftSettings = { title: '', class: 'experienceEvent', profile: true };

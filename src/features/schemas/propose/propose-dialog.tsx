@@ -1,5 +1,5 @@
 import { AlertDialog, DialogContainer, FullscreenDialog } from '@react-spectrum/s2';
-import { useState } from 'react';
+import { useState, type DragEvent } from 'react';
 import { inferSchema, type Proposal, type XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeText } from '../intake.ts';
@@ -7,6 +7,7 @@ import { ProposalStep } from './proposal-step.tsx';
 import { readSources, type SourceReading } from './sample-sources.ts';
 import { SamplesStep } from './samples-step.tsx';
 import { SavedStep } from './saved-step.tsx';
+import style from './propose.module.css';
 
 interface Props {
   readonly onTake: (texts: readonly IntakeText[]) => Promise<Intake>;
@@ -38,30 +39,39 @@ export function ProposeDialog({ onTake, hrefOf, onClose }: Props) {
       else go();
     };
 
+  // Escape must not throw away what was pasted and corrected.
+  const hasWork = step.kind === 'proposal' || (step.kind === 'samples' && sources.length > 0);
   return (
-    // Escape belongs to menus and fields here: it must not throw away what was pasted and corrected.
-    <FullscreenDialog isKeyboardDismissDisabled aria-label={title}>
-      {step.kind === 'samples' && (
-        <SamplesStep
-          sources={sources}
-          onChange={setSources}
-          onPropose={propose}
-          onCancel={onClose}
-        />
-      )}
-      {step.kind === 'proposal' && (
-        <ProposalStep
-          reading={step.reading}
-          proposed={step.proposed}
-          onTake={onTake}
-          onSaved={(schema) => setStep({ kind: 'saved', schema })}
-          onBack={leaveTo(() => setStep({ kind: 'samples' }))}
-          onCancel={leaveTo(onClose)}
-        />
-      )}
-      {step.kind === 'saved' && (
-        <SavedStep schema={step.schema} href={hrefOf(step.schema.id)} onClose={onClose} />
-      )}
+    <FullscreenDialog isKeyboardDismissDisabled={hasWork} aria-label={title}>
+      <div
+        className={style.dialog}
+        onDragEnter={keepHere}
+        onDragOver={keepHere}
+        onDragLeave={keepHere}
+        onDrop={keepHere}
+      >
+        {step.kind === 'samples' && (
+          <SamplesStep
+            sources={sources}
+            onChange={setSources}
+            onPropose={propose}
+            onCancel={onClose}
+          />
+        )}
+        {step.kind === 'proposal' && (
+          <ProposalStep
+            reading={step.reading}
+            proposed={step.proposed}
+            onTake={onTake}
+            onSaved={(schema) => setStep({ kind: 'saved', schema })}
+            onBack={leaveTo(() => setStep({ kind: 'samples' }))}
+            onCancel={leaveTo(onClose)}
+          />
+        )}
+        {step.kind === 'saved' && (
+          <SavedStep schema={step.schema} href={hrefOf(step.schema.id)} onClose={onClose} />
+        )}
+      </div>
       <DialogContainer onDismiss={() => setLeaving(null)}>
         {leaving !== null && <DiscardQuestion onDiscard={leaving} />}
       </DialogContainer>
@@ -82,4 +92,10 @@ function DiscardQuestion({ onDiscard }: { readonly onDiscard: () => void }) {
       {words.discardText}
     </AlertDialog>
   );
+}
+
+/** The page behind takes files as schemas, and the browser would open what nobody takes. */
+function keepHere(event: DragEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
