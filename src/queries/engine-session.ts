@@ -21,6 +21,8 @@ export interface EngineSession {
   /** What the draft on screen makes of a payload; waits for the draft as it stands. */
   readonly observe: TriggerEngine['observe'];
   readonly readValue: TriggerEngine['readValue'];
+  /** The text with every violation of a kind mended. */
+  readonly mend: TriggerEngine['mend'];
   /** The events with errors among what was offered last. */
   readonly problems: () => Promise<readonly EventProblems[]>;
   /** The conditions of what was offered last, in a language. */
@@ -81,6 +83,7 @@ export function createEngineSession(
     },
     fire: (request, signal) => ask(() => engine.fire(request, signal)),
     observe: (request, signal) => ask(() => engine.observe(request, signal)),
+    mend: (request, signal) => ask(() => engine.mend(request, signal)),
     readValue: (request, signal) => ask(() => engine.readValue(request, signal)),
     problems: () => ask(() => engine.problems()),
     sentences: (locale) => ask(() => engine.sentences(locale)),

@@ -27,6 +27,7 @@ function setUp() {
       asked.push(request);
       return Promise.resolve({ verdicts: batch });
     },
+    mend: ({ text }) => Promise.resolve(text),
     observe: () => Promise.resolve(null),
     readValue: () => Promise.resolve(null),
     problems: () => Promise.resolve([]),

@@ -3,12 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { JsonObject } from '#domain/base';
 import type { IdentityType } from '#domain/identity';
 import type { XdmSchema } from '#domain/schema';
-import {
-  updateSchema,
-  type UpdateChoice,
-  type Workspace,
-  type WorkspaceSettings,
-} from '#domain/workspace';
+import type { UpdateChoice, Workspace, WorkspaceSettings } from '#domain/workspace';
 import { useServices } from '../services.ts';
 import type { StorageError } from '../storage-error.ts';
 import { nextInstant } from './event-records.ts';
@@ -41,7 +36,8 @@ export interface UpdateSchema {
 /** Puts a newer version in the place of a schema, with what was decided for each event (events.md §2.3). */
 export function useUpdateSchema() {
   const { clock } = useServices();
-  return useChange(({ workspace, ...update }: UpdateSchema) => {
+  return useChange(async ({ workspace, ...update }: UpdateSchema) => {
+    const { updateSchema } = await import('./schema-parts.ts');
     const latest =
       workspace.events
         .map(({ updatedAt }) => updatedAt)
@@ -96,10 +92,10 @@ export function useRestore() {
 }
 
 /** A mutation that writes one change and answers with its undo. */
-function useChange<V>(changeOf: (variables: V) => GuardedChange) {
+function useChange<V>(changeOf: (variables: V) => GuardedChange | Promise<GuardedChange>) {
   const client = useQueryClient();
   const { repository } = useServices();
   return useMutation<GuardedChange, StorageError, V>({
-    mutationFn: (variables) => writeChange(client, repository, changeOf(variables)),
+    mutationFn: async (variables) => writeChange(client, repository, await changeOf(variables)),
   });
 }

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { newUuid } from '#domain/base';
 import type { EventDefinition } from '#domain/event';
-import { snapshotToSave, type EventRecord, type PayloadSample } from '#domain/workspace';
+import type { EventRecord, PayloadSample } from '#domain/workspace';
 import type { PayloadRecord } from '#storage';
 import { queryKeys } from '../query-keys.ts';
 import { draftSave, payloadSave } from '../screen-work/autosaves.ts';
@@ -43,6 +43,7 @@ export async function saveEvent(
   save: SaveEvent,
 ): Promise<EventRecord> {
   const { repository, autosaves, clock, random } = services;
+  const { snapshotToSave } = await import('./schema-parts.ts');
   const before = await knownWorkspace(client, repository);
   const updatedAt = nextInstant(clock, save.basedOn);
   const id = save.id ?? newUuid(random);
