@@ -3,6 +3,7 @@
  * test suite (design §6).
  */
 import type { ClauseTree, NoPayload, PayloadVerdict, ReadValue } from '#domain/trigger';
+import type { ViolationCode } from '#domain/schema';
 import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
 import type { IdentityType } from '#domain/identity';
 import type { Locale } from '#messages';
@@ -22,6 +23,11 @@ export interface FireRequest {
   readonly text: string;
   /** Epoch milliseconds. */
   readonly now: number;
+}
+
+export interface MendRequest extends FireRequest {
+  /** The kind of violation whose fixes are all made. */
+  readonly code: ViolationCode;
 }
 
 export interface FireAnswer {
@@ -69,6 +75,8 @@ export type EngineFailure =
 export interface TriggerEngine {
   load(workspace: EngineWorkspace, signal?: AbortSignal): Promise<void>;
   fire(request: FireRequest, signal?: AbortSignal): Promise<FireAnswer>;
+  /** The text with every violation of a kind mended where that is safe. */
+  mend(request: MendRequest, signal?: AbortSignal): Promise<string>;
   /** Each clause of the draft's condition for the one payload of a text; null where there is nothing to say. */
   observe(
     request: FireRequest,

@@ -114,6 +114,15 @@ describe.each(contracts)('the engine %s', (_, create) => {
     expect(await engine.observe({ text: '[', now: NOW })).toEqual({ noPayload: 'unreadable' });
   });
 
+  it('mends every violation of a kind', async () => {
+    const engine = create();
+    await engine.load(aWorkspace());
+    const text = PARIS.replace('"Paris"', 'null');
+    const mended = await engine.mend({ text, now: NOW, code: 'violation/null' });
+    expect(mended).toBe(PARIS.replace('"city":"Paris",', ''));
+    expect(await engine.mend({ text: '[', now: NOW, code: 'violation/null' })).toBe('[');
+  });
+
   it('says why a text cannot be read', async () => {
     const engine = create();
     await engine.load(aWorkspace());
@@ -169,6 +178,7 @@ describe.each(contracts)('the engine %s', (_, create) => {
 const stuck = (): Judge => ({
   load: () => {},
   fire: () => new Promise<never>(() => {}) as never,
+  mend: ({ text }) => text,
   observe: () => null,
   readValue: () => null,
   problems: () => [],

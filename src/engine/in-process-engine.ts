@@ -8,6 +8,7 @@ export function createInProcessEngine(): TriggerEngine {
   return {
     load: (workspace, signal) => soon(() => judge.load(workspace), signal),
     fire: (request, signal) => soon(() => judge.fire(request), signal),
+    mend: (request, signal) => soon(() => judge.mend(request), signal),
     observe: (request, signal) => soon(() => judge.observe(request), signal),
     readValue: (request, signal) => soon(() => judge.readValue(request), signal),
     problems: (signal) => soon(() => judge.problems(), signal),

@@ -2,6 +2,7 @@
 import { invariant, newUuid } from '#domain/base';
 import {
   fireText,
+  mendText,
   observeCondition,
   onlyEntity,
   readValue,
@@ -17,6 +18,7 @@ import type {
   EventSentence,
   FireAnswer,
   FireRequest,
+  MendRequest,
   ObserveAnswer,
   ObserveRefusal,
   ReadValueRequest,
@@ -28,6 +30,7 @@ import { keepKnown } from './keep-known.ts';
 export interface Judge {
   load(workspace: EngineWorkspace): void;
   fire(request: FireRequest): FireAnswer;
+  mend(request: MendRequest): string;
   observe(request: FireRequest): ObserveAnswer | ObserveRefusal | null;
   readValue(request: ReadValueRequest): ReadValue | null;
   problems(): readonly EventProblems[];
@@ -49,6 +52,11 @@ export function createJudge(): Judge {
       const schemaId = known?.draft?.definition.schema?.id ?? null;
       const showing = { schemaId, limit: VIOLATIONS_SHOWN };
       return { verdicts: fireText(engine, text, momentAt(now), showing).verdicts };
+    },
+    mend({ text, now, code }) {
+      invariant(engine, 'the engine is loaded before it mends');
+      const schemaId = known?.draft?.definition.schema?.id ?? null;
+      return mendText(engine, text, momentAt(now), { schemaId, code });
     },
     observe({ text, now }) {
       const draft = draftOf(known);

@@ -97,6 +97,7 @@ export function createWorkerEngine(options: WorkerEngineOptions = {}): TriggerEn
       return call((judge) => judge.load(workspace), signal);
     },
     fire: (request, signal) => callLoaded((judge) => judge.fire(request), signal),
+    mend: (request, signal) => callLoaded(async (judge) => await judge.mend(request), signal),
     observe: (request, signal) => callLoaded(async (judge) => await judge.observe(request), signal),
     readValue: (request, signal) => callLoaded((judge) => judge.readValue(request), signal),
     problems: (signal) => callLoaded((judge) => judge.problems(), signal),

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Violation, ViolationFix } from '#domain/schema';
+import type { Violation, ViolationCode, ViolationFix } from '#domain/schema';
 import type { EventVerdict, PayloadVerdict } from '#domain/trigger';
 import { reasonText } from '#messages';
 import { Callout } from '#ui/feedback';
@@ -22,12 +22,15 @@ interface Props {
   /** Brings the place of a violation of this verdict into view. */
   readonly onGoTo?: (violation: Violation) => void;
   /** Makes fixes in the text that was fired; absent where it is another by now. */
-  readonly onFix?: (fixes: readonly ViolationFix[]) => void;
+  readonly onFix?: (fix: ViolationFix) => void;
+  /** Makes the fixes of all violations of a kind. */
+  readonly onFixAll?: (code: ViolationCode) => void;
 }
 
 /** What came of one payload: the pipeline of the event on screen, then who matched, who did not, and why. */
 export function VerdictView(props: Props) {
-  const { verdict, currentEvent, currentSchema, firing, clockRemedy, onGoTo, onFix } = props;
+  const { verdict, currentEvent, currentSchema, firing, clockRemedy, onGoTo, onFix, onFixAll } =
+    props;
   const messages = useMessages();
   const { fire } = messages;
   const groups = groupVerdicts(verdict.events, currentEvent, currentSchema);
@@ -64,6 +67,7 @@ export function VerdictView(props: Props) {
           clockRemedy={clockRemedy}
           {...(onGoTo === undefined ? {} : { onGoTo })}
           {...(onFix === undefined ? {} : { onFix })}
+          {...(onFixAll === undefined ? {} : { onFixAll })}
         />
       ))}
       <EventVerdictRows events={groups.listed} currentEvent={currentEvent} />

@@ -11,7 +11,7 @@ interface Props {
   readonly marksListed: boolean;
   readonly clockRemedy: ReactNode;
   readonly onGoTo: ((violation: Violation) => void) | undefined;
-  readonly onFix: ((fixes: readonly ViolationFix[]) => void) | undefined;
+  readonly onFix: ((fix: ViolationFix) => void) | undefined;
   readonly onCopy: (pointer: string) => void;
 }
 

@@ -3,6 +3,7 @@ import {
   LISTED_BY_PRODUCT,
   violationsFound,
   type Violation,
+  type ViolationCode,
   type ViolationFix,
 } from '#domain/schema';
 import type { SchemaVerdict } from '#domain/trigger';
@@ -18,7 +19,8 @@ interface Props {
   /** Brings the place of a violation into view in the payload editor. */
   readonly onGoTo?: (violation: Violation) => void;
   /** Makes fixes in the payload editor; absent where the text is another by now. */
-  readonly onFix?: (fixes: readonly ViolationFix[]) => void;
+  readonly onFix?: (fix: ViolationFix) => void;
+  readonly onFixAll?: (code: ViolationCode) => void;
 }
 
 /** Few enough to draw at once. */
@@ -26,7 +28,7 @@ const SHOWN_AT_FIRST = 10;
 const SHOWN_MORE = 20;
 
 /** Violations of one schema, the same mistake told once, with fixes one by one and for all of a kind. */
-export function ViolationList({ schema, clockRemedy, onGoTo, onFix }: Props) {
+export function ViolationList({ schema, clockRemedy, onGoTo, onFix, onFixAll }: Props) {
   const { fire } = useMessages();
   const [shown, show] = useState(SHOWN_AT_FIRST);
   const [copied, setCopied] = useState('');
@@ -55,11 +57,11 @@ export function ViolationList({ schema, clockRemedy, onGoTo, onFix }: Props) {
         </p>
       )}
       <p className={style.hint}>{isLong ? fire.productListsFirst : fire.productListsAll}</p>
-      {onFix !== undefined && kinds.length > 0 && (
+      {onFixAll !== undefined && kinds.length > 0 && (
         <div className={style.kinds}>
           {kinds.map(({ code, fixes }) => (
-            <button key={code} type="button" className={style.fix} onClick={() => onFix(fixes)}>
-              {fire.fixAll[code](fixes.length)}
+            <button key={code} type="button" className={style.fix} onClick={() => onFixAll(code)}>
+              {fire.fixAll[code](schema.errors > errors.length ? null : fixes.length)}
             </button>
           ))}
         </div>

@@ -11,7 +11,7 @@ interface Props {
   /** Whether some errors are beyond what the product would list, so that those within are marked. */
   readonly marksListed: boolean;
   readonly onGoTo: ((violation: Violation) => void) | undefined;
-  readonly onFix: ((fixes: readonly ViolationFix[]) => void) | undefined;
+  readonly onFix: ((fix: ViolationFix) => void) | undefined;
   readonly onCopy: (pointer: string) => void;
 }
 
@@ -48,7 +48,7 @@ export function ViolationPlaceLine({ place, marksListed, onGoTo, onFix, onCopy }
               type="button"
               className={style.fix}
               aria-label={`${label}, ${violation.path}`}
-              onClick={() => onFix([fix])}
+              onClick={() => onFix(fix)}
             >
               {label}
             </button>

@@ -12,3 +12,4 @@ export {
   type ReadValue,
 } from './observe.ts';
 export { fireText, type FiredText } from './fire-text.ts';
+export { mendText } from './mend-text.ts';

@@ -2,8 +2,8 @@ import { ActionButton, ActionMenu, Button, MenuItem, Text } from '@react-spectru
 import { useMemo, useRef, useState } from 'react';
 import { JsonEditor } from '#components/json-editor';
 import { VerdictView } from '#components/verdict';
-import { applyEdits, type JsonPath, type SourceRange } from '#domain/base';
-import { combineFixes, type Violation, type ViolationFix, type XdmSchema } from '#domain/schema';
+import type { JsonPath, SourceRange } from '#domain/base';
+import type { Violation, XdmSchema } from '#domain/schema';
 import type { PayloadVerdict } from '#domain/trigger';
 import { allIdentityTypes, useClock, useWorkspace } from '#queries';
 import { Callout, LiveRegion } from '#ui/feedback';
@@ -15,6 +15,7 @@ import { judgedInstant } from './payload-time.ts';
 import { knownSample } from './prefill.ts';
 import { revealPath, revealRange } from './reveal-path.ts';
 import type { FireSession } from './use-fire-session.ts';
+import { useMending } from './use-mending.ts';
 import { shownViolations, violationMarkers } from './violation-markers.ts';
 import style from './fire-pane.module.css';
 
@@ -58,13 +59,8 @@ export function FirePane({ session, eventId, schema }: Props) {
     }),
     [text, violations, messages, fire],
   );
-  const fix = (fixes: readonly ViolationFix[]): void => {
-    const fixed = applyEdits(text, combineFixes(text, fixes));
-    write(fixed);
-    fire(fixed);
-    // The button goes with its violation; the keyboard goes on from the verdict.
-    answers.current?.focus();
-  };
+  // The button goes with its violation; the keyboard goes on from the verdict.
+  const mending = useMending(session, editor, () => answers.current?.focus());
   const goTo = (violation: Violation, place: JsonPath): void => {
     if (editor === null) return;
     if (isStale || !violation.range) revealPath(editor, [...place, ...violation.at]);
@@ -125,7 +121,7 @@ export function FirePane({ session, eventId, schema }: Props) {
                 firing={session.firingKey}
                 clockRemedy={!isStale && <ClockRemedy session={session} verdict={verdict} />}
                 onGoTo={(violation) => goTo(violation, verdict.place)}
-                {...(isStale ? {} : { onFix: fix })}
+                {...(isStale ? {} : { onFix: mending.one, onFixAll: mending.all })}
               />
             </section>
           ))}

@@ -92,15 +92,17 @@ export const fire = {
   moreKinds: (count: number, total: number) => `Show ${count} more of ${total} mistakes`,
   notListed: (count: number) =>
     `${count} more are counted and not listed; they show once these are mended.`,
+  /** Without a number: of all, some of which are not listed. */
   fixAll: {
-    'violation/type': (count: number) => `Correct the type of ${count} values`,
-    'violation/null': (count: number) => `Remove ${count} keys with null`,
-    'violation/empty': (count: number) => `Remove ${count} keys with an empty text`,
-    'violation/unknown-key': (count: number) => `Rename ${count} keys`,
-    'violation/enum': (count: number) => `Write ${count} values as the list has them`,
-    'violation/format': (count: number) => `Correct the form of ${count} values`,
-    'violation/pattern': (count: number) => `Correct the case of ${count} values`,
-    'violation/namespace-case': (count: number) => `Rename ${count} identity types`,
+    'violation/type': (count: number | null) => `Correct the type of ${count ?? 'all'} values`,
+    'violation/null': (count: number | null) => `Remove ${count ?? 'all'} keys with null`,
+    'violation/empty': (count: number | null) => `Remove ${count ?? 'all'} keys with an empty text`,
+    'violation/unknown-key': (count: number | null) => `Rename ${count ?? 'all'} keys`,
+    'violation/enum': (count: number | null) =>
+      `Write ${count ?? 'all'} values as the list has them`,
+    'violation/format': (count: number | null) => `Correct the form of ${count ?? 'all'} values`,
+    'violation/pattern': (count: number | null) => `Correct the case of ${count ?? 'all'} values`,
+    'violation/namespace-case': (count: number | null) => `Rename ${count ?? 'all'} identity types`,
   },
   wording: 'Product wording',
   stale: 'The payload or the event changed since this verdict.',
