@@ -8,7 +8,7 @@ export const proposal = {
   undo: 'Undo the correction',
   redo: 'Redo the correction',
   discardTitle: 'Discard the corrections?',
-  discardText: 'The payloads and what you corrected in the proposal are kept nowhere else.',
+  discardText: 'What you said and corrected of the proposal is kept nowhere else.',
   discard: 'Discard',
   keep: 'Go on',
 

@@ -8,8 +8,7 @@ export const proposal: typeof english = {
   undo: 'Défaire la correction',
   redo: 'Refaire la correction',
   discardTitle: 'Abandonner les corrections ?',
-  discardText:
-    'Les charges utiles et ce que vous avez corrigé dans la proposition ne sont gardés nulle part ailleurs.',
+  discardText: 'Ce que vous avez dit et corrigé de la proposition n’est gardé nulle part ailleurs.',
   discard: 'Abandonner',
   keep: 'Continuer',
 

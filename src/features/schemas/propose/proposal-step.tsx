@@ -21,6 +21,7 @@ import { ProposedDetails } from './proposed-details.tsx';
 import { ProposedFields } from './proposed-fields.tsx';
 import type { SourceReading } from './sample-sources.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useShownTree } from './use-shown-tree.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import style from './propose.module.css';
 
@@ -56,6 +57,7 @@ export function ProposalStep(props: Props) {
     () => draftSchema(judged, { title: '', class: kind, profile }, ids),
     [judged, kind, profile, ids],
   );
+  const tree = useShownTree(proposal);
   useUndoKeys(corrections);
   const isCorrected = corrections.undo !== null || settings !== NEW_DRAFT;
 
@@ -125,6 +127,7 @@ export function ProposalStep(props: Props) {
                 content: (
                   <ProposedFields
                     corrections={corrections}
+                    tree={tree}
                     focusedPath={path}
                     onFocusedPathChange={setPath}
                   />
@@ -140,7 +143,7 @@ export function ProposalStep(props: Props) {
                     field={field ?? null}
                     proposal={proposal}
                     correct={corrections.correct}
-                    onDropped={(dropped) => setPath(neighbourOf(proposal, dropped))}
+                    onDropped={(dropped) => setPath(neighbourOf(tree.source, dropped))}
                   />
                 ),
               },
@@ -153,6 +156,6 @@ export function ProposalStep(props: Props) {
 }
 
 /** Beside the heading; Spectrum would centre it. */
-const AT_START = { marginInlineStart: 0, marginBlockStart: 4 };
+const AT_START = { marginInlineStart: 0 };
 
 const NEW_DRAFT: DraftSettings = { title: '', class: 'experienceEvent', profile: true };

@@ -1,44 +1,27 @@
 import { ActionButton, SearchField, Switch, Tooltip, TooltipTrigger } from '@react-spectrum/s2';
 import Redo from '@react-spectrum/s2/icons/Redo';
 import Undo from '@react-spectrum/s2/icons/Undo';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '#ui/locale';
 import { VirtualTree } from '#ui/tree';
 import { ProposedRow, proposedLabel, proposedName } from './proposed-row.tsx';
-import { filteredTree, matchesText, needsLook, notedPaths, wholeTree } from './proposed-rows.ts';
 import type { Corrections } from './use-corrections.ts';
+import type { SearchedTree } from './use-shown-tree.ts';
 import style from './propose.module.css';
 
 interface Props {
   readonly corrections: Corrections;
+  readonly tree: SearchedTree;
   readonly focusedPath: string | null;
   readonly onFocusedPathChange: (path: string) => void;
 }
 
 /** The proposed fields as a tree, with the way back from every correction. */
-export function ProposedFields({ corrections, focusedPath, onFocusedPathChange }: Props) {
+export function ProposedFields({ corrections, tree, focusedPath, onFocusedPathChange }: Props) {
   const messages = useMessages();
   const { proposal: words, fields } = messages;
   const { proposal, undo, redo } = corrections;
-  const [typed, type] = useState('');
-  const [onlyOpen, showOnlyOpen] = useState(false);
-  const query = useDeferredValue(typed.trim());
-  const noted = useMemo(() => notedPaths(proposal), [proposal]);
-  const { source, open } = useMemo(
-    () =>
-      query === '' && !onlyOpen
-        ? wholeTree(proposal)
-        : filteredTree(
-            proposal,
-            (field) =>
-              (query === '' || matchesText(field, query)) && (!onlyOpen || needsLook(field, noted)),
-          ),
-    [proposal, query, onlyOpen, noted],
-  );
-  // What was opened and closed by hand belongs to the search it was done in.
-  const search = `${query}\n${onlyOpen}`;
-  const [byHand, setByHand] = useState({ search, expanded: open });
-  const expanded = byHand.search === search ? byHand.expanded : open;
+  const { source, noted, query } = tree;
 
   return (
     <div role="group" aria-label={words.fields.label} className={style.fields}>
@@ -46,11 +29,11 @@ export function ProposedFields({ corrections, focusedPath, onFocusedPathChange }
         <SearchField
           aria-label={fields.search}
           placeholder={fields.search}
-          value={typed}
-          onChange={type}
+          value={tree.typed}
+          onChange={tree.search}
           UNSAFE_style={SEARCH_WIDTH}
         />
-        <Switch size="S" isSelected={onlyOpen} onChange={showOnlyOpen}>
+        <Switch size="S" isSelected={tree.onlyOpen} onChange={tree.showOnlyOpen}>
           {words.fields.onlyOpen}
         </Switch>
         <div className={style.steps}>
@@ -71,8 +54,8 @@ export function ProposedFields({ corrections, focusedPath, onFocusedPathChange }
           <VirtualTree
             label={words.fields.label}
             source={source}
-            expanded={expanded}
-            onExpandedChange={(next) => setByHand({ search, expanded: next })}
+            expanded={tree.expanded}
+            onExpandedChange={tree.setExpanded}
             focusedId={focusedPath}
             onFocusedChange={onFocusedPathChange}
             textOf={(field) => proposedName(field, messages)}

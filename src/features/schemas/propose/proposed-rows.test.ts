@@ -65,9 +65,12 @@ describe('the rows', () => {
   });
 
   it('have neighbours to go to', () => {
-    expect(neighbourOf(proposal, '_id')).toBe('items');
-    expect(neighbourOf(proposal, 'gone')).toBe('mixed');
-    expect(neighbourOf(proposal, 'items[].sku')).toBe('items');
+    const whole = wholeTree(proposal).source;
+    expect(neighbourOf(whole, '_id')).toBe('items');
+    expect(neighbourOf(whole, 'gone')).toBe('mixed');
+    expect(neighbourOf(whole, 'items[].sku')).toBe('items');
+    const found = filteredTree(proposal, ({ name }) => name === '_id' || name === 'gone').source;
+    expect(neighbourOf(found, '_id')).toBe('gone');
   });
 });
 

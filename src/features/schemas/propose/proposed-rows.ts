@@ -85,19 +85,19 @@ export function matchesText(field: ProposedField, query: string): boolean {
   return [field.title, field.path].some((text) => text.toLocaleLowerCase().includes(wanted));
 }
 
-/** The row to go to when a field is left out: the next sibling, else the one before, else the parent. */
-export function neighbourOf(proposal: Proposal, path: string): string | null {
+/** The row to go to when one is left out: the next of its siblings that show, else the one before, else the parent. */
+export function neighbourOf(source: TreeSource<ProposedField>, path: string): string | null {
   const find = (fields: readonly ProposedField[], parent: string | null): string | null => {
     for (const [index, field] of fields.entries()) {
       if (field.path === path) {
         return (fields[index + 1] ?? fields[index - 1])?.path ?? parent;
       }
-      const found = find(shownParts(field), field.path);
+      const found = find(source.childrenOf(field), field.path);
       if (found !== null) return found;
     }
     return null;
   };
-  return find(shownParts(proposal.root), null);
+  return find(source.roots, null);
 }
 
 function idOf(field: ProposedField): string {
