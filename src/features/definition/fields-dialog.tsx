@@ -24,9 +24,12 @@ interface Props {
 
 /** The Fields dialog: the whole schema as a tree of check boxes (events.md §2.3). */
 export function FieldsDialog({ schema, isOpen, onClose }: Props) {
+  // A container that stays would keep its last dialog mounted: what was cancelled would be there again, and Enter
+  // anywhere on the page would confirm it.
+  if (!isOpen) return null;
   return (
     <DialogContainer onDismiss={onClose}>
-      {isOpen && <FieldsDialogContent schema={schema} onClose={onClose} />}
+      <FieldsDialogContent schema={schema} onClose={onClose} />
     </DialogContainer>
   );
 }
