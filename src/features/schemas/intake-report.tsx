@@ -77,15 +77,14 @@ export function IntakeReport(props: Props) {
                 )}
                 {used > 0 && ` ${words.report.differsUsed(used)}`}
               </span>
-              {stored === null ? (
-                <Button size="S" variant="secondary" onPress={() => onReplace(incoming)}>
-                  {words.report.replace}
-                </Button>
-              ) : (
+              {stored !== null && (
                 <Button size="S" variant="secondary" onPress={() => onReview(incoming, stored)}>
                   {schemaUpdate.review}
                 </Button>
               )}
+              <Button size="S" variant="secondary" onPress={() => onReplace(incoming)}>
+                {words.report.replace}
+              </Button>
             </li>
           );
         })}
