@@ -86,6 +86,7 @@ test('the same mistake at many places is told once and mended at once', async ({
   await expect(event.name).toHaveValue('OrderPlaced');
   const payload = JSON.parse(await firePane.editor.read());
   const item = { SKU: 'RIV-TOTE-NOIR', quantity: '1' };
+  payload.identityMap = { email: payload.identityMap.Email };
   payload.productListItems = Array.from({ length: 40 }, () => item);
   await firePane.fire(payload);
   await expect(firePane.verdict).toContainText('40 schema violations in Lumera Orders');
@@ -96,6 +97,11 @@ test('the same mistake at many places is told once and mended at once', async ({
   await page.getByRole('button', { name: 'Correct the type of 40 values' }).click();
   await firePane.expectMatched('OrderPlaced', 'jeanne.aubry@lumera.example');
   await firePane.editor.expectNotToContain('"quantity": "1"');
+
+  // A namespace in other case is a warning: the event matches all the same.
+  await firePane.fixButton('Rename email to Email').click();
+  await expect(firePane.verdict).not.toContainText('letter case should agree');
+  await firePane.editor.expectToContain('"Email": [');
 });
 
 test.describe('in French', () => {

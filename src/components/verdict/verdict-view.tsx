@@ -4,6 +4,7 @@ import type { EventVerdict, PayloadVerdict } from '#domain/trigger';
 import { reasonText } from '#messages';
 import { Callout } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
+import { FixButtons } from './fix-buttons.tsx';
 import { EventVerdictRows } from './event-verdict-rows.tsx';
 import { StagePipeline } from './stage-pipeline.tsx';
 import style from './verdict-view.module.css';
@@ -58,6 +59,7 @@ export function VerdictView(props: Props) {
       {verdict.warnings.map((warning) => (
         <p key={`${warning.code} ${warning.message}`} className={style.warning}>
           {reasonText(messages, warning)} {warning.code === 'violation/late' && clockRemedy}
+          <FixButtons violation={warning} onFix={onFix} />
         </p>
       ))}
       {schemas.map((schema) => (

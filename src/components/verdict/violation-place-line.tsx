@@ -1,8 +1,8 @@
 import Copy from '@react-spectrum/s2/icons/Copy';
 import type { Violation, ViolationFix } from '#domain/schema';
-import { fixText } from '#messages';
 import { CodeText, TagLabel } from '#ui/layout';
 import { useMessages } from '#ui/locale';
+import { FixButtons } from './fix-buttons.tsx';
 import type { ViolationPlace } from './violation-groups.ts';
 import style from './violation-list.module.css';
 
@@ -17,8 +17,7 @@ interface Props {
 
 /** One place of a mistake: its JSON pointer, to go to and to copy, and what one click can do about it. */
 export function ViolationPlaceLine({ place, marksListed, onGoTo, onFix, onCopy }: Props) {
-  const messages = useMessages();
-  const { fire } = messages;
+  const { fire } = useMessages();
   const { violation, isListed } = place;
   return (
     <div className={style.place}>
@@ -39,21 +38,7 @@ export function ViolationPlaceLine({ place, marksListed, onGoTo, onFix, onCopy }
         <Copy />
       </button>
       {marksListed && isListed && <TagLabel tone="negative">{fire.productListsThis}</TagLabel>}
-      {onFix !== undefined &&
-        (violation.fixes ?? []).map((fix) => {
-          const label = fixText(messages, fix);
-          return (
-            <button
-              key={`${fix.code}:${label}`}
-              type="button"
-              className={style.fix}
-              aria-label={`${label}, ${violation.path}`}
-              onClick={() => onFix(fix)}
-            >
-              {label}
-            </button>
-          );
-        })}
+      <FixButtons violation={violation} onFix={onFix} />
     </div>
   );
 }

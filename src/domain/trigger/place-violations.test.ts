@@ -70,6 +70,13 @@ it('counts all and hands over as many as are shown, of other schemas a few witho
   expect(other?.violations.length).toBeLessThanOrEqual(5);
 });
 
+it('brings a warning on the payload with its fix', () => {
+  const text = stringifyJson(order({ identityMap: { email: [{ id: 'a@b.fr' }] } }));
+  const [verdict] = fireText(engine, text, MOMENT, { schemaId: ORDERS, limit: 20 }).verdicts;
+  const [warning] = verdict?.warnings ?? [];
+  expect(applyEdits(text, warning?.fixes?.[0]?.edits ?? [])).toBe(text.replace('email', 'Email'));
+});
+
 it('leaves a text for the terminal without places', () => {
   const { verdicts } = fireText(engine, stringifyJson(order({ city: 7 })), MOMENT);
   expect(verdicts[0]?.schemas[0]?.violations[0]?.range).toBeUndefined();

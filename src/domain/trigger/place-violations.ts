@@ -36,10 +36,27 @@ export function placeViolations(
     room -= listed.length;
     return { ...shown, violations: listed.map((violation) => placeOne(subject, violation)) };
   };
-  return verdicts.map((verdict) => ({
-    ...verdict,
-    schemas: verdict.schemas.map((schema) => placed(verdict, schema)),
-  }));
+  return verdicts.map((verdict) => {
+    const shown = verdict.schemas.map((schema) => placed(verdict, schema));
+    return { ...verdict, schemas: shown, warnings: withPlaces(verdict.warnings, shown) };
+  });
+}
+
+/** The warnings on the payload as a whole are among the violations of the schemas. */
+function withPlaces(
+  warnings: readonly Violation[],
+  schemas: readonly SchemaVerdict[],
+): readonly Violation[] {
+  const known = schemas.flatMap(({ violations }) =>
+    violations.filter(({ range }) => range !== undefined),
+  );
+  return warnings.map(
+    (warning) =>
+      known.find(
+        ({ code, path, message }) =>
+          code === warning.code && path === warning.path && message === warning.message,
+      ) ?? warning,
+  );
 }
 
 function placeOne(subject: FixSubject, violation: Violation): Violation {
