@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { XdmSchema } from '#domain/schema';
-import { schemasOf, useAddSchemas, useRestore, useWorkspace } from '#queries';
+import { schemasOf, useAddSchemas, useRestore, useUpdateSchema, useWorkspace } from '#queries';
 import { notify } from '#ui/feedback';
 import { useMessages } from '#ui/locale';
 import { judgeIntake, type Intake, type IntakeText, type StoredSchemas } from './intake.ts';
@@ -21,6 +21,7 @@ export function useIntake(): SchemaIntake {
   const { schemas: words, shell } = useMessages();
   const workspace = useWorkspace();
   const add = useAddSchemas();
+  const update = useUpdateSchema();
   const restore = useRestore();
   const [report, setReport] = useState<Intake | null>(null);
 
@@ -60,7 +61,16 @@ export function useIntake(): SchemaIntake {
     },
     replace: (schema) => {
       const finish = async (): Promise<void> => {
-        await write([schema], words.report.replaced(schema.title));
+        // Events keep what they know, and say that they are behind.
+        const undo = await update.mutateAsync({
+          workspace,
+          source: schema.source,
+          choices: new Map(),
+        });
+        notify(words.report.replaced(schema.title), {
+          label: shell.undo,
+          run: () => restore.mutate(undo),
+        });
         settle(schema);
       };
       // A failure is told by the banner above every screen; the offer stays.
