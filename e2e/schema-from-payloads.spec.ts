@@ -150,6 +150,9 @@ test('samples come in files too, and what cannot be read is told by name', async
 
   await proposal.text.fill(lines);
   await proposal.propose();
+  await proposal.choose('card');
+  await proposal.typeIdentity('clubCard');
+  await expect(proposal.field('card')).toHaveAccessibleName(/Identity: clubCard/);
   await proposal.title.fill('Club visits');
   await proposal.save.click();
   await expect(proposal.dialog.getByRole('link', { name: 'Open the schema' })).toBeVisible();

@@ -116,6 +116,15 @@ export class ProposalDialog {
     await this.toggle(this.details.getByRole('switch', { name: this.#words.primary }));
   }
 
+  /** Types the code of an identity type that the workspace does not have. */
+  async typeIdentity(code: string): Promise<void> {
+    await this.details.getByRole('button', { name: /^Identity: / }).click();
+    const list = this.#page.getByRole('dialog', { name: /^Identity: / });
+    await list.getByRole('searchbox').or(list.getByRole('combobox')).fill(code);
+    await this.#page.getByRole('option', { name: code }).click();
+    await expect(this.details.getByRole('button', { name: `Identity: ${code}` })).toBeFocused();
+  }
+
   async leaveOut(): Promise<void> {
     await this.details.getByRole('button', { name: this.#words.leaveOut }).click();
   }

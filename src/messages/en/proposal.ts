@@ -51,8 +51,9 @@ export const proposal = {
         (n) => `Proposed from ${n} payloads`,
       ),
     title: 'Title',
+    titleHint: 'Its name in all lists.',
     titleMissing: 'Give the schema a title.',
-    titleTaken: 'Another schema has this title already; both will stand in the list.',
+    titleTaken: 'Another schema has this title too.',
     class: 'Class',
     experienceEvent: 'XDM ExperienceEvent',
     experienceEventHint: 'What a person did: for unitary events.',
@@ -71,7 +72,9 @@ export const proposal = {
         (n) => `All ${n} payloads fit the schema.`,
       ),
     someDoNot: (count: number, all: number) =>
-      `${count.toLocaleString('en')} of ${all.toLocaleString('en')} payloads would be refused:`,
+      all === 1
+        ? 'The payload would be refused:'
+        : `${count.toLocaleString('en')} of ${all.toLocaleString('en')} payloads would be refused:`,
     firstOf: (count: number) => `The first ${count.toLocaleString('en')} were tried.`,
     notes: 'What was noticed',
     save: 'Save the draft',
@@ -164,6 +167,7 @@ export const proposal = {
     listEmpty: 'A list has one value at least.',
     identity: 'Identity',
     noIdentity: 'No identity',
+    identityHint: 'A type of your own may be typed here and added to the workspace later.',
     primary: 'Primary identity',
     primaryHint: 'A schema has one: another that was primary gives way.',
     guess: (namespace: string) => `Make it an identity of type ${namespace}`,

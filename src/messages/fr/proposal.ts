@@ -51,8 +51,9 @@ export const proposal: typeof english = {
         (n) => `Proposé d’après ${n} charges utiles`,
       ),
     title: 'Titre',
+    titleHint: 'Son nom dans toutes les listes.',
     titleMissing: 'Donnez un titre au schéma.',
-    titleTaken: 'Un autre schéma porte déjà ce titre ; les deux figureront dans la liste.',
+    titleTaken: 'Un autre schéma porte aussi ce titre.',
     class: 'Classe',
     experienceEvent: 'XDM ExperienceEvent',
     experienceEventHint: 'Ce qu’une personne a fait : pour les événements unitaires.',
@@ -74,7 +75,10 @@ export const proposal: typeof english = {
       plural(
         'fr',
         count,
-        (n) => `${n} charge utile sur ${all.toLocaleString('fr')} serait refusée :`,
+        (n) =>
+          all === 1
+            ? 'La charge utile serait refusée :'
+            : `${n} charge utile sur ${all.toLocaleString('fr')} serait refusée :`,
         (n) => `${n} charges utiles sur ${all.toLocaleString('fr')} seraient refusées :`,
       ),
     firstOf: (count) => `Les ${count.toLocaleString('fr')} premières ont été essayées.`,
@@ -171,6 +175,7 @@ export const proposal: typeof english = {
     listEmpty: 'Une liste a au moins une valeur.',
     identity: 'Identité',
     noIdentity: 'Pas d’identité',
+    identityHint: 'Un type à vous peut être saisi ici et ajouté plus tard à l’espace de travail.',
     primary: 'Identité principale',
     primaryHint: 'Un schéma n’en a qu’une : une autre qui l’était lui cède la place.',
     guess: (namespace) => `En faire une identité de type ${namespace}`,

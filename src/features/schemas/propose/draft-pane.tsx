@@ -58,7 +58,8 @@ export function DraftPane({
           onChange={(next) => onChange({ ...settings, title: next })}
           isInvalid={isTitleWanted && title === ''}
           errorMessage={words.titleMissing}
-          {...(isTaken ? { description: words.titleTaken } : {})}
+          // There is always a line below the field: what it says may change, its place does not.
+          description={isTaken ? words.titleTaken : words.titleHint}
           UNSAFE_style={FULL_WIDTH}
         />
         <Picker

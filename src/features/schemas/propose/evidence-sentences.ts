@@ -13,6 +13,7 @@ export function evidenceSummary(
   payloads: number,
   words: Words,
 ): string {
+  if (evidence.values === 0) return words.proposal.evidence.none;
   const seen = words.schemaProposal.payloads(evidence.payloads, payloads);
   const values = valuesLine(evidence, words, NAMED, ({ value }) => value);
   return values === null ? seen : words.proposal.evidence.summary(seen, values);
