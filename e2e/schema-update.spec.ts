@@ -43,7 +43,9 @@ test('a newer schema is reviewed; an event keeps its values, says so, and takes 
   await expect(dialog).toHaveCount(0);
 
   await app.goTo('Events');
-  const row = page.getByRole('row').filter({ has: app.events.link('FlightCancelled') });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: 'FlightCancelled', exact: true }) });
   await expect(row).toContainText('Schema changed');
   await app.events.link('FlightCancelled').click();
   await expect(
