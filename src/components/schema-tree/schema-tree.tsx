@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { searchFields, type FieldNode, type XdmSchema } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import { LiveRegion } from '#ui/feedback';
@@ -55,6 +55,12 @@ export function SchemaTree(props: SchemaTreeProps) {
     search,
   );
   const source = search?.source ?? whole;
+  const renderRow = useCallback(
+    (field: FieldNode, check: CheckMark | undefined) => (
+      <FieldRow field={field} query={query} lockedBecause={check?.lockedBecause} />
+    ),
+    [query],
+  );
 
   return (
     <div className={style.area}>
@@ -74,18 +80,12 @@ export function SchemaTree(props: SchemaTreeProps) {
           onFocusedChange={props.onFocusedPathChange}
           textOf={(field) => field.title}
           labelOf={(field) => fieldLabel(field, fields)}
-          renderRow={(field) => (
-            <FieldRow field={field} query={query} lockedBecause={lockOf(props, field)} />
-          )}
+          renderRow={renderRow}
           {...treeProps(props)}
         />
       )}
     </div>
   );
-}
-
-function lockOf(mode: ModeProps, field: FieldNode): string | undefined {
-  return mode.mode === 'select' ? mode.selection.markOf(field).lockedBecause : undefined;
 }
 
 function treeProps(mode: ModeProps) {

@@ -1,6 +1,7 @@
-import type { DragEvent, ReactNode } from 'react';
+import { type DragEvent, memo, type ReactNode } from 'react';
 import { joinClasses } from '#ui/layout';
 import type { TreeRow } from './tree-source.ts';
+import type { RowActions } from './use-row-actions.ts';
 import style from './virtual-tree.module.css';
 
 /** The check box of a row. A locked one says why it cannot be changed. */
@@ -20,18 +21,20 @@ interface Props<T> {
   readonly label: string;
   readonly check: CheckMark | undefined;
   readonly dragText: string | null;
-  readonly onFocus: () => void;
-  readonly onToggle: () => void;
-  readonly onCheck: () => void;
-  readonly onActivate: () => void;
-  readonly children: ReactNode;
+  readonly actions: RowActions<T>;
+  readonly renderRow: (node: T, check: CheckMark | undefined) => ReactNode;
 }
 
 const ariaChecked = { on: true, off: false, mixed: 'mixed' } as const;
 
-/** One row. Keys are handled by the tree; the pointer here: chevron opens, box and label check, row gets the focus. */
-export function TreeItem<T>(props: Props<T>) {
-  const { row, check, dragText } = props;
+/**
+ * One row. Keys are handled by the tree; the pointer here: chevron opens, box and label check, row gets the focus. While
+ * the tree scrolls most rows stay as they are, and are not rendered again.
+ */
+export const TreeItem = memo(RenderedItem, isSame) as typeof RenderedItem;
+
+function RenderedItem<T>(props: Props<T>) {
+  const { row, check, dragText, actions } = props;
   const isLocked = check?.lockedBecause !== undefined;
 
   const startDrag = (event: DragEvent): void => {
@@ -63,11 +66,15 @@ export function TreeItem<T>(props: Props<T>) {
       }}
       draggable={dragText !== null}
       onDragStart={startDrag}
-      onFocus={props.onFocus}
+      onFocus={() => actions.focus(row)}
       onClick={(event) => event.currentTarget.focus({ preventScroll: true })}
-      onDoubleClick={props.onActivate}
+      onDoubleClick={() => actions.activate(row)}
     >
-      <Chevron isHidden={!row.hasChildren} isOpen={row.isExpanded} onToggle={props.onToggle} />
+      <Chevron
+        isHidden={!row.hasChildren}
+        isOpen={row.isExpanded}
+        onToggle={() => actions.toggle(row)}
+      />
       {check !== undefined && (
         // Decoration with a pointer target: the row itself carries state, name and keys.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
@@ -76,7 +83,7 @@ export function TreeItem<T>(props: Props<T>) {
           data-state={check.state}
           data-locked={isLocked || undefined}
           title={check.lockedBecause}
-          onClick={props.onCheck}
+          onClick={() => actions.check(row)}
           onDoubleClick={(event) => event.stopPropagation()}
         />
       )}
@@ -84,11 +91,24 @@ export function TreeItem<T>(props: Props<T>) {
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         className={style.content}
-        onClick={check === undefined || row.hasChildren ? undefined : props.onCheck}
+        onClick={check === undefined || row.hasChildren ? undefined : () => actions.check(row)}
       >
-        {props.children}
+        {props.renderRow(row.node, check)}
       </div>
     </div>
+  );
+}
+
+/** Check marks are made anew for every render of the tree: what counts is what they say. */
+function isSame<T>(before: Props<T>, after: Props<T>): boolean {
+  const { check: mark, ...others } = before;
+  const { check: newMark, ...newOthers } = after;
+  return (
+    mark?.state === newMark?.state &&
+    mark?.lockedBecause === newMark?.lockedBecause &&
+    Object.entries(newOthers).every(([name, value]) =>
+      Object.is(others[name as keyof typeof others], value),
+    )
   );
 }
 

@@ -11,6 +11,7 @@ import {
 import { actionOfKey, rowOfTypeahead } from './tree-keys.ts';
 import { TreeItem, type CheckMark } from './tree-item.tsx';
 import { type TreeSource, visibleRows } from './tree-source.ts';
+import { useRowActions } from './use-row-actions.ts';
 import { useTypeahead } from './use-typeahead.ts';
 import style from './virtual-tree.module.css';
 
@@ -25,7 +26,8 @@ export interface VirtualTreeProps<T> {
   /** The text that typed letters look for, and what a screen reader says. */
   readonly textOf: (node: T) => string;
   readonly labelOf: (node: T) => string;
-  readonly renderRow: (node: T) => ReactNode;
+  /** The same function from render to render spares the rows that stay. */
+  readonly renderRow: (node: T, check: CheckMark | undefined) => ReactNode;
   /** With it every row has a check box. */
   readonly checkOf?: ((node: T) => CheckMark) | undefined;
   readonly onCheck?: ((node: T) => void) | undefined;
@@ -47,8 +49,11 @@ export function VirtualTree<T>(props: VirtualTreeProps<T>) {
   const { source, expanded, focusedId, onExpandedChange, onFocusedChange } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => visibleRows(source, expanded), [source, expanded]);
-  const indexById = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
-  const focusedIndex = (focusedId === null ? undefined : indexById.get(focusedId)) ?? 0;
+  const foundIndex = useMemo(
+    () => (focusedId === null ? -1 : rows.findIndex(({ id }) => id === focusedId)),
+    [rows, focusedId],
+  );
+  const focusedIndex = Math.max(0, foundIndex);
   const readTypeahead = useTypeahead();
 
   const virtualizer = useVirtualizer({
@@ -86,9 +91,7 @@ export function VirtualTree<T>(props: VirtualTreeProps<T>) {
 
   // A row that is chosen from outside (a link to a field) is brought into sight.
   useEffect(() => {
-    if (focusedId === null) return;
-    const index = indexById.get(focusedId);
-    if (index !== undefined) virtualizer.scrollToIndex(index, { align: 'auto' });
+    if (foundIndex >= 0) virtualizer.scrollToIndex(foundIndex, { align: 'auto' });
     // Only when another row is chosen: scrolling away by hand must stay possible.
     // eslint-disable-next-line react/exhaustive-deps
   }, [focusedId]);
@@ -113,6 +116,13 @@ export function VirtualTree<T>(props: VirtualTreeProps<T>) {
     }
     onExpandedChange(next);
   };
+
+  const actions = useRowActions<T>({
+    focus: (row) => row.id !== focusedId && onFocusedChange(row.id),
+    toggle: (row) => setExpanded([row.id], !row.isExpanded),
+    check: (row) => props.onCheck?.(row.node),
+    activate: (row) => props.onActivate?.(row.node),
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -185,13 +195,9 @@ export function VirtualTree<T>(props: VirtualTreeProps<T>) {
               label={props.labelOf(row.node)}
               check={props.checkOf?.(row.node)}
               dragText={props.dragTextOf?.(row.node) ?? null}
-              onFocus={() => row.id !== focusedId && onFocusedChange(row.id)}
-              onToggle={() => setExpanded([row.id], !row.isExpanded)}
-              onCheck={() => props.onCheck?.(row.node)}
-              onActivate={() => props.onActivate?.(row.node)}
-            >
-              {props.renderRow(row.node)}
-            </TreeItem>
+              actions={actions}
+              renderRow={props.renderRow}
+            />
           );
         })}
       </div>
