@@ -318,3 +318,19 @@ describe('identities of the workspace', () => {
     expect(validatePayload(schemaOf({ card: STRING }), { card: '1' })).toEqual([]);
   });
 });
+
+describe('a partly resolved schema', () => {
+  it('takes keys that a missing part may allow, and no others', () => {
+    const schema = schemaOf({
+      known: {
+        type: 'object',
+        'meta:xdmType': 'object',
+        properties: { city: STRING },
+        allOf: [{ $ref: 'https://ns.example.com/mixins/nowhere' }],
+      },
+      whole: { type: 'object', 'meta:xdmType': 'object', properties: { city: STRING } },
+    });
+    const payload = { known: { city: 'Paris', more: 1 }, whole: { city: 'Paris', more: 1 } };
+    expect(validatePayload(schema, payload).map(({ path }) => path)).toEqual(['#/whole']);
+  });
+});

@@ -92,8 +92,10 @@ class PayloadWalk {
       if (child.required && !Object.hasOwn(object, child.name)) this.report(missing(child.name));
     }
     const keys = keysInOrder(object);
+    // What a missing part of the schema allows nobody knows: there a key is taken as it comes.
+    const isWhole = field.unresolved === undefined || field.unresolved.length === 0;
     for (const key of keys) {
-      if (!field.children.has(key)) this.report(unknown(key));
+      if (isWhole && !field.children.has(key)) this.report(unknown(key));
     }
     for (const key of keys) {
       const child = field.children.get(key);

@@ -49,7 +49,10 @@ function Impact({ impact, choice, onChoose }: ImpactProps) {
         {impact.stopsFiring && <TagLabel tone="negative">{words.stopsFiring}</TagLabel>}
       </h4>
       <ul className={style.list}>
-        {impact.lostFields.length > 0 && <li>{words.lostFields(impact.lostFields.join(', '))}</li>}
+        {/* A problem says it as well, where the event was without one. */}
+        {impact.lostFields.length > 0 && impact.problems.length === 0 && (
+          <li>{words.lostFields(impact.lostFields.join(', '))}</li>
+        )}
         {impact.problems.map((problem, index) => (
           <li key={`${problem.code}:${index}`}>{textOf(problem)}</li>
         ))}
@@ -59,8 +62,8 @@ function Impact({ impact, choice, onChoose }: ImpactProps) {
         ))}
         {impact.valueLists.map(({ change, usedIn }) => (
           <li key={`${change.kind}:${change.path}`}>
-            {change.title}: {schemaChanges.kinds[change.kind](change)}{' '}
-            {words.usedIn(usedIn.map((place) => schemaChanges.places[place]).join(', '))}
+            {change.title}: {schemaChanges.kinds[change.kind](change)} (
+            {words.usedIn(usedIn.map((place) => schemaChanges.places[place]).join(', '))})
           </li>
         ))}
       </ul>
