@@ -157,4 +157,9 @@ test('samples come in files too, and what cannot be read is told by name', async
   await proposal.save.click();
   await expect(proposal.dialog.getByRole('link', { name: 'Open the schema' })).toBeVisible();
   await expectNoAxeFindings(page);
+
+  // Taken back, the schema is gone and the proposal is as it was.
+  await app.toast('1 schema added').getByRole('button', { name: 'Undo' }).click();
+  await expect(proposal.title).toHaveValue('Club visits');
+  await expect(proposal.field('card')).toHaveAccessibleName(/Identity: clubCard/);
 });

@@ -20,6 +20,7 @@ import { neighbourOf } from './proposed-rows.ts';
 import { ProposedDetails } from './proposed-details.tsx';
 import { ProposedFields } from './proposed-fields.tsx';
 import type { SourceReading } from './sample-sources.ts';
+import { SavedStep } from './saved-step.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useShownTree } from './use-shown-tree.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -29,12 +30,13 @@ interface Props {
   readonly reading: SourceReading;
   readonly proposed: Proposal;
   readonly onTake: (texts: readonly IntakeText[]) => Promise<Intake>;
-  readonly onSaved: (schema: XdmSchema) => void;
+  readonly hrefOf: (schemaId: string) => string;
+  readonly onClose: () => void;
   readonly onBack: (isCorrected: boolean) => void;
   readonly onCancel: (isCorrected: boolean) => void;
 }
 
-/** The second step: the proposal beside what speaks for it, to correct and to save. */
+/** The second step: the proposal beside what speaks for it, to correct and to save; then where to go with it. */
 export function ProposalStep(props: Props) {
   const { reading, proposed, onTake } = props;
   const { proposal: words, shell } = useMessages();
@@ -48,6 +50,7 @@ export function ProposalStep(props: Props) {
   const [hasTried, setTried] = useState(false);
   const titleRef = useRef<TextFieldRef>(null);
   const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<XdmSchema | null>(null);
   const [path, setPath] = useState<string | null>(null);
   // Judging the draft may wait; the tree and the corrections may not.
   const judged = useDeferredValue(proposal);
@@ -58,7 +61,8 @@ export function ProposalStep(props: Props) {
     [judged, kind, profile, ids],
   );
   const tree = useShownTree(proposal);
-  useUndoKeys(corrections);
+  const isSaved = saved !== null && stored.has(saved.id);
+  useUndoKeys(isSaved ? NO_STEPS : corrections);
   const isCorrected = corrections.undo !== null || settings !== NEW_DRAFT;
 
   const save = async (): Promise<void> => {
@@ -70,14 +74,18 @@ export function ProposalStep(props: Props) {
     setBusy(true);
     try {
       const text = stringifyJson(draftExport(proposal, settings, ids));
-      const [saved] = (await onTake([{ name: null, text }])).fresh;
-      if (saved !== undefined) props.onSaved(saved);
+      const [added] = (await onTake([{ name: null, text }])).fresh;
+      if (added !== undefined) setSaved(added);
     } catch {
       // Storage refused: the banner above every screen says so, the proposal stays here.
     } finally {
       setBusy(false);
     }
   };
+  // When the saving is undone, the proposal is there again as it was.
+  if (isSaved) {
+    return <SavedStep schema={saved} href={props.hrefOf(saved.id)} onClose={props.onClose} />;
+  }
   const field = path === null ? undefined : proposedFieldAt(proposal, path);
 
   return (
@@ -157,5 +165,7 @@ export function ProposalStep(props: Props) {
 
 /** Beside the heading; Spectrum would centre it. */
 const AT_START = { marginInlineStart: 0 };
+
+const NO_STEPS = { undo: null, redo: null };
 
 const NEW_DRAFT: DraftSettings = { title: '', class: 'experienceEvent', profile: true };

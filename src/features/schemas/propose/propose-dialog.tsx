@@ -1,12 +1,11 @@
 import { AlertDialog, DialogContainer, FullscreenDialog } from '@react-spectrum/s2';
 import { useState, type DragEvent } from 'react';
-import { inferSchema, type Proposal, type XdmSchema } from '#domain/schema';
+import { inferSchema, type Proposal } from '#domain/schema';
 import { useMessages } from '#ui/locale';
 import type { Intake, IntakeText } from '../intake.ts';
 import { ProposalStep } from './proposal-step.tsx';
 import { readSources, type SourceReading } from './sample-sources.ts';
 import { SamplesStep } from './samples-step.tsx';
-import { SavedStep } from './saved-step.tsx';
 import style from './propose.module.css';
 
 interface Props {
@@ -17,8 +16,7 @@ interface Props {
 
 type Step =
   | { readonly kind: 'samples' }
-  | { readonly kind: 'proposal'; readonly reading: SourceReading; readonly proposed: Proposal }
-  | { readonly kind: 'saved'; readonly schema: XdmSchema };
+  | { readonly kind: 'proposal'; readonly reading: SourceReading; readonly proposed: Proposal };
 
 /** A schema out of sample payloads: the samples, the proposal to correct, and where to go once it is saved. */
 export function ProposeDialog({ onTake, hrefOf, onClose }: Props) {
@@ -63,13 +61,11 @@ export function ProposeDialog({ onTake, hrefOf, onClose }: Props) {
             reading={step.reading}
             proposed={step.proposed}
             onTake={onTake}
-            onSaved={(schema) => setStep({ kind: 'saved', schema })}
+            hrefOf={hrefOf}
+            onClose={onClose}
             onBack={leaveTo(() => setStep({ kind: 'samples' }))}
             onCancel={leaveTo(onClose)}
           />
-        )}
-        {step.kind === 'saved' && (
-          <SavedStep schema={step.schema} href={hrefOf(step.schema.id)} onClose={onClose} />
         )}
       </div>
       <DialogContainer onDismiss={() => setLeaving(null)}>
