@@ -73,10 +73,7 @@ test('a folder of raw schemas is resolved together, and what is missing is named
 }) => {
   const app = new App(page);
   await app.open('./#/schemas');
-  await page.getByRole('button', { name: 'Add schema' }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('menuitem', { name: 'From a folder…' }).click();
-  await (await chooser).setFiles(await folderOfFiles());
+  await app.schemas.dropFromDisk(await folderOfFiles());
   await expect(app.schemas.link('Shop visits')).toBeVisible();
   await expect(app.schemas.report).toContainText('1 schema added');
   await expect(app.schemas.report).toContainText(

@@ -45,6 +45,15 @@ export class SchemasPage {
     return this.#page.getByRole('dialog', { name: 'Paste a schema export' });
   }
 
+  /** Drops a folder (or files) of this machine on the page, as the browser does it for a person. */
+  async dropFromDisk(...files: readonly string[]): Promise<void> {
+    const client = await this.#page.context().newCDPSession(this.#page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await client.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+    }
+  }
+
   /** Drops a file somewhere on the page, as a browser tells the page of it. */
   async drop(name: string, text: string): Promise<void> {
     const transfer = await this.#page.evaluateHandle(
