@@ -1,5 +1,5 @@
 /** From an XDM schema to the types of the language (expression-language.md §4.3, R-14), looked up as paths need it. */
-import type { FieldNode, XdmSchema } from '#domain/schema';
+import type { FieldNode, XdmSchema, XdmType } from '#domain/schema';
 import type { Attributes, FieldShape } from '../shape.ts';
 import type { ScalarType } from '../types.ts';
 
@@ -33,10 +33,10 @@ function shapeOf(node: FieldNode): FieldShape {
       return { kind: 'map', value: node.item === undefined ? { kind: 'any' } : shapeOf(node.item) };
     case 'array':
       return shapeOfElements(node.item);
-    case 'any':
-      return { kind: 'any' };
-    default:
-      return scalarShape(node, scalarType(node.type));
+    default: {
+      const type = scalarTypeOf(node.type);
+      return type === undefined ? { kind: 'any' } : scalarShape(node, type);
+    }
   }
 }
 
@@ -57,9 +57,8 @@ function scalarShape(node: FieldNode, type: ScalarType): FieldShape {
     : { kind: 'scalar', type, values: values.map(({ value }) => value) };
 }
 
-function scalarType(
-  type: Exclude<FieldNode['type'], 'object' | 'map' | 'array' | 'any'>,
-): ScalarType {
+/** Type of a scalar field (§4.3, R-14); undefined for objects, arrays, maps and what is left untyped. */
+export function scalarTypeOf(type: XdmType): ScalarType | undefined {
   switch (type) {
     case 'long':
     case 'int':
@@ -75,5 +74,7 @@ function scalarType(
     case 'boolean':
     case 'string':
       return type;
+    default:
+      return undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   type FieldNode,
   type XdmSchema,
 } from '#domain/schema';
+import { scalarTypeOf } from '../shapes/schema-shape.ts';
 import type { ScalarType } from '../types.ts';
 
 /** Stands for the field of a clause about membership in an audience (§14.2, last row). */
@@ -33,7 +34,7 @@ export function clauseField(schema: XdmSchema, path: string): ClauseField | unde
   if (node === undefined || steps.some(({ kind }) => kind === 'entry')) return undefined;
   const isProjected = steps.some(({ kind }) => kind === 'element');
   const element = node.type === 'array' ? node.item : node;
-  const type = element && scalarTypeOf(element);
+  const type = element && scalarTypeOf(element.type);
   if (element === undefined || type === undefined) return undefined;
   const isList = isProjected || node.type === 'array';
   const choices = element.enumeration ?? element.suggestions ?? [];
@@ -49,26 +50,4 @@ const AUDIENCE: ClauseField = {
 
 function kindOf(node: FieldNode, type: ScalarType): ClauseKind {
   return type === 'string' && node.enumeration !== undefined ? 'enumeration' : type;
-}
-
-/** §4.3, R-14. */
-function scalarTypeOf(node: FieldNode): ScalarType | undefined {
-  switch (node.type) {
-    case 'string':
-    case 'boolean':
-      return node.type;
-    case 'long':
-    case 'int':
-    case 'short':
-    case 'byte':
-      return 'integer';
-    case 'number':
-      return 'decimal';
-    case 'date':
-      return 'dateOnly';
-    case 'date-time':
-      return 'dateTime';
-    default:
-      return undefined;
-  }
 }

@@ -2,7 +2,7 @@
  * The operators of the clause form by type of field, as one table (expression-language.md §14.2, R-72): what values
  * each takes and which expression it writes. The labels live in the message catalogues.
  */
-import type { ScalarType } from '../types.ts';
+import { SCALAR_TYPES, type ScalarType } from '../types.ts';
 import type { ClauseKind } from './clause-field.ts';
 
 /** How many values an operator takes, and of which sort. */
@@ -76,18 +76,7 @@ export interface OperatorRow {
   readonly write: (field: string, values: readonly string[], ignoreCase: boolean) => string;
 }
 
-const EVERY_KIND: readonly ClauseKind[] = [
-  'string',
-  'enumeration',
-  'integer',
-  'decimal',
-  'boolean',
-  'dateOnly',
-  'dateTimeOnly',
-  'dateTime',
-  'duration',
-  'list',
-];
+const EVERY_KIND: readonly ClauseKind[] = [...SCALAR_TYPES, 'enumeration', 'list'];
 const TEXT: readonly ClauseKind[] = ['string'];
 const TEXTS: readonly ClauseKind[] = ['string', 'enumeration'];
 const NUMBERS: readonly ClauseKind[] = ['integer', 'decimal'];
