@@ -54,6 +54,13 @@ const FILES: Readonly<Record<string, unknown>> = {
       'xdm:property': 'xdm:code',
       'xdm:isPrimary': true,
     },
+    {
+      '@type': 'xdm:alternateDisplayInfo',
+      'xdm:sourceSchema': 'https://ns.example.com/shop/schemas/visits',
+      'xdm:sourceVersion': 1,
+      'xdm:sourceProperty': '/email',
+      'xdm:title': { en_us: 'Visitor email', fr_fr: 'Courriel du visiteur' },
+    },
   ],
   'schemas/shop.example.1.json': { email: 'a@example.com' },
 };
@@ -83,6 +90,7 @@ test('a folder of raw schemas is resolved together, and what is missing is named
   await expectNoAxeFindings(page);
   await app.schemas.link('Shop visits').click();
   await expect(page.getByRole('treeitem', { name: /email/i })).toContainText('primary identity');
+  await expect(page.getByRole('treeitem', { name: /Visitor email/ })).toBeVisible();
 });
 
 test('a zip does as well; a damaged one is told and loses nothing', async ({ page }) => {
@@ -118,5 +126,7 @@ test.describe('in French', () => {
     await (await chooser).setFiles(await folderOfFiles());
     await expect(app.schemas.link('Shop visits')).toBeVisible();
     await expect(app.schemas.report).toContainText('1 référence ne mène à rien de présent');
+    await app.schemas.link('Shop visits').click();
+    await expect(page.getByRole('treeitem', { name: /Courriel du visiteur/ })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 /** How each event recognises its payloads, as a sentence (events.md §2.2). */
 import { expressionsOf, type EventDefinition } from '#domain/event';
 import { describeExpression } from '#domain/expression';
-import type { XdmSchema } from '#domain/schema';
+import { inLanguage, type XdmSchema } from '#domain/schema';
 import { indexSchemas } from '#domain/workspace';
 import { sentencesIn, type Locale } from '#messages';
 import type { EngineWorkspace, EventSentence } from './contract.ts';
@@ -12,14 +12,13 @@ export function eventSentences(
   locale: Locale,
 ): readonly EventSentence[] {
   const byId = indexSchemas(schemas);
-  return events.map(({ id, definition }) => ({
-    id,
-    sentence: sentenceOf(
-      definition,
-      definition.schema ? byId.get(definition.schema.id) : undefined,
-      locale,
-    ),
-  }));
+  return events.map(({ id, definition }) => {
+    const schema = definition.schema ? byId.get(definition.schema.id) : undefined;
+    return {
+      id,
+      sentence: sentenceOf(definition, schema && inLanguage(schema, locale), locale),
+    };
+  });
 }
 
 function sentenceOf(

@@ -10,6 +10,7 @@ export {
   allIdentityTypes,
   eventById,
   eventsOf,
+  schemasIn,
   schemasOf,
   takenNames,
 } from './workspace/selectors.ts';

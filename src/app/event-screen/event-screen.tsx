@@ -15,7 +15,7 @@ import { PayloadPane } from '#features/payload';
 import {
   draftQuery,
   allIdentityTypes,
-  schemasOf,
+  schemasIn,
   takenNames,
   useEngineLoader,
   useObservation,
@@ -24,7 +24,7 @@ import {
   useRepository,
 } from '#queries';
 import { Page } from '#ui/layout';
-import { useMessages } from '#ui/locale';
+import { useLocaleState, useMessages } from '#ui/locale';
 import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
 import { leftOutClauses } from './left-out-clauses.ts';
@@ -55,7 +55,8 @@ interface Props {
 export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: Props) {
   const { definition: words, events } = useMessages();
   const random = useRandom();
-  const schemas = schemasOf(workspace);
+  const { locale } = useLocaleState();
+  const schemas = schemasIn(workspace, locale);
   // One list as long as the schemas stay: the picker judges every schema anew when it changes.
   const schemaList = useMemo(() => [...schemas.values()], [schemas]);
   const identityTypes = allIdentityTypes(workspace);

@@ -14,6 +14,7 @@ export {
   type SchemaPart,
 } from './read/read-documents.ts';
 export { textIn } from './read/display-info.ts';
+export { inLanguage } from './in-language.ts';
 export { documentResolver, type DocumentResolution } from './registry/missing-references.ts';
 export { SchemaRegistry } from './registry/registry.ts';
 export { checkPayload } from './json-schema/check-payload.ts';

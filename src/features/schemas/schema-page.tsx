@@ -4,10 +4,10 @@ import { useDeferredValue } from 'react';
 import { FieldDetails, SchemaTree } from '#components/schema-tree';
 import { stringifyCanonical } from '#domain/base';
 import { fieldAt, type XdmSchema } from '#domain/schema';
-import { allIdentityTypes, schemasOf, useWorkspace } from '#queries';
+import { allIdentityTypes, schemasIn, useWorkspace } from '#queries';
 import { downloadText } from '#ui/files';
 import { EmptyState, Page, TagLabel } from '#ui/layout';
-import { useMessages } from '#ui/locale';
+import { useLocaleState, useMessages } from '#ui/locale';
 import { PaneGroup } from '#ui/panes';
 import { SchemaOverview } from './schema-overview.tsx';
 import { eventsOn, versionText } from './schema-rows.ts';
@@ -26,8 +26,9 @@ interface Props {
 /** One schema: what it is, who may use it, and all its fields. */
 export function SchemaPage(props: Props) {
   const { schemas: words } = useMessages();
+  const { locale } = useLocaleState();
   const workspace = useWorkspace();
-  const schema = schemasOf(workspace).get(props.schemaId);
+  const schema = schemasIn(workspace, locale).get(props.schemaId);
   const crumbs = [{ label: words.title, href: props.listHref }];
   if (schema === undefined) {
     const isStored = workspace.schemas.some(({ id }) => id === props.schemaId);
