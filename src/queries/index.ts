@@ -10,7 +10,6 @@ export {
   allIdentityTypes,
   eventById,
   eventsOf,
-  schemasIn,
   schemasOf,
   takenNames,
 } from './workspace/selectors.ts';

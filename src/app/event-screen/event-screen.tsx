@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { check, newEvent } from '#domain/event';
+import { inLanguage } from '#domain/schema';
 import type { EventRecord, PayloadSample, Workspace } from '#domain/workspace';
 import {
   definitionActions,
@@ -15,7 +16,7 @@ import { PayloadPane } from '#features/payload';
 import {
   draftQuery,
   allIdentityTypes,
-  schemasIn,
+  schemasOf,
   takenNames,
   useEngineLoader,
   useObservation,
@@ -56,9 +57,16 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const { definition: words, events } = useMessages();
   const random = useRandom();
   const { locale } = useLocaleState();
-  const schemas = schemasIn(workspace, locale);
+  const schemas = schemasOf(workspace);
   // One list as long as the schemas stay: the picker judges every schema anew when it changes.
   const schemaList = useMemo(() => [...schemas.values()], [schemas]);
+  const schemaOf = useCallback(
+    (id: string) => {
+      const found = schemas.get(id);
+      return found && inLanguage(found, locale);
+    },
+    [schemas, locale],
+  );
   const identityTypes = allIdentityTypes(workspace);
   const identityCodes = useMemo(() => identityTypes.map(({ code }) => code), [identityTypes]);
   const names = useMemo(() => takenNames(workspace, record?.id ?? null), [workspace, record?.id]);
@@ -72,12 +80,12 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   const draft = useDefinitionDraft(start.definition, start.clauses);
   const { definition, draftKey } = draft;
 
-  const schema = (definition.schema && schemas.get(definition.schema.id)) ?? null;
+  const schema = (definition.schema && schemaOf(definition.schema.id)) ?? null;
   const drift = useDrift(definition, record, schema);
   const diagnostics = useMemo(
     () => [
       ...check(definition, {
-        schema: (id) => schemas.get(id),
+        schema: schemaOf,
         identityTypes,
         takenNames: names,
       }),
@@ -87,7 +95,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     ],
     [
       definition,
-      schemas,
+      schemaOf,
       schema,
       identityTypes,
       names,
@@ -126,9 +134,8 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
   useScreenKeys({ onSave: saving.save, onCancel: onLeave, undo: draft.undo, redo: draft.redo });
 
   const actions = useMemo(
-    () =>
-      definitionActions(draft.access, { schema: (id) => schemas.get(id), identityTypes, random }),
-    [draft.access, schemas, identityTypes, random],
+    () => definitionActions(draft.access, { schema: schemaOf, identityTypes, random }),
+    [draft.access, schemaOf, identityTypes, random],
   );
   const form: DefinitionForm = {
     values: draft.values,

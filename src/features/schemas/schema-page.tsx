@@ -3,8 +3,8 @@ import Download from '@react-spectrum/s2/icons/Download';
 import { useDeferredValue } from 'react';
 import { FieldDetails, SchemaTree } from '#components/schema-tree';
 import { stringifyCanonical } from '#domain/base';
-import { fieldAt, type XdmSchema } from '#domain/schema';
-import { allIdentityTypes, schemasIn, useWorkspace } from '#queries';
+import { fieldAt, inLanguage, type XdmSchema } from '#domain/schema';
+import { allIdentityTypes, schemasOf, useWorkspace } from '#queries';
 import { downloadText } from '#ui/files';
 import { EmptyState, Page, TagLabel } from '#ui/layout';
 import { useLocaleState, useMessages } from '#ui/locale';
@@ -28,7 +28,8 @@ export function SchemaPage(props: Props) {
   const { schemas: words } = useMessages();
   const { locale } = useLocaleState();
   const workspace = useWorkspace();
-  const schema = schemasIn(workspace, locale).get(props.schemaId);
+  const stored = schemasOf(workspace).get(props.schemaId);
+  const schema = stored && inLanguage(stored, locale);
   const crumbs = [{ label: words.title, href: props.listHref }];
   if (schema === undefined) {
     const isStored = workspace.schemas.some(({ id }) => id === props.schemaId);

@@ -1,6 +1,6 @@
 /** Parts of the workspace that keep their identity as long as what they are made of keeps its own. */
 import type { IdentityType } from '#domain/identity';
-import { inLanguage, type XdmSchema } from '#domain/schema';
+import type { XdmSchema } from '#domain/schema';
 import {
   identityTypesOf,
   indexSchemas,
@@ -24,18 +24,6 @@ export function takenNames(workspace: Workspace, exceptId: string | null): reado
     .map((event) => event.definition.name);
 }
 
-/** The same as a reader of one language sees them: friendly names may differ per language. */
-export function schemasIn(workspace: Workspace, language: string): ReadonlyMap<string, XdmSchema> {
-  const inLanguages = translationsOf(schemasOf(workspace));
-  let schemas = inLanguages.get(language);
-  if (schemas === undefined) {
-    const readable = [...schemasOf(workspace)];
-    schemas = new Map(readable.map(([id, schema]) => [id, inLanguage(schema, language)]));
-    inLanguages.set(language, schemas);
-  }
-  return schemas;
-}
-
 /** The schemas that can be read, by `$id`. */
 export function schemasOf(workspace: Workspace): ReadonlyMap<string, XdmSchema> {
   return schemasOfRecords(workspace.schemas);
@@ -47,9 +35,6 @@ export function allIdentityTypes(workspace: Workspace): readonly IdentityType[] 
 }
 
 const schemasOfRecords = remembered((records: readonly SchemaRecord[]) => indexSchemas(records));
-const translationsOf = remembered(
-  (_schemas: ReadonlyMap<string, XdmSchema>) => new Map<string, ReadonlyMap<string, XdmSchema>>(),
-);
 const allWithOwn = remembered((own: readonly IdentityType[]) =>
   identityTypesOf({ identityTypes: own }),
 );
