@@ -23,6 +23,6 @@ export function printColumns(
       const width = widths[column] ?? 0;
       return column === 0 ? cell.padEnd(width) : cell.padStart(width);
     });
-    print(`  ${cells.join('   ')}`);
+    print(`  ${cells.join('   ')}`.trimEnd());
   }
 }

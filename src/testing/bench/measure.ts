@@ -3,6 +3,7 @@
  * else the machine does counts little.
  */
 import { cpuUsage } from 'node:process';
+import { median } from './figures.ts';
 
 export interface Contender {
   readonly name: string;
@@ -60,8 +61,4 @@ async function timesPerRound(run: Contender['run']): Promise<number> {
 function processorMilliseconds(): number {
   const { user, system } = cpuUsage();
   return (user + system) / 1000;
-}
-
-function median(samples: readonly number[]): number {
-  return samples.toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }

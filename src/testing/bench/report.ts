@@ -1,6 +1,7 @@
 /** `npm run bench`: the language against its peers, and how its time grows with the worst texts. Prints tables. */
 import { check, compileCondition, explain, formatExpression, parse } from '#domain/expression';
 import { CONDITION, ENGINES, PAYLOAD, PAYLOADS, SCOPE, type Engine } from './engines.ts';
+import { printColumns } from './figures.ts';
 import { raceInTurns, shortestOf, type Contender } from './measure.ts';
 import { WORST_TEXTS } from './worst-texts.ts';
 
@@ -47,7 +48,7 @@ async function reportStages(print: Print): Promise<void> {
     repeating('explain', () => explain(checked, input)),
   ]);
   print(`\nStages, a condition of ten clauses (${CONDITION.length} characters)`);
-  printTable(print, [
+  printColumns(print, [
     ['stage', 'per second'],
     ...[...seconds].map(([name, each]) => [name, rate(each)]),
   ]);
@@ -60,7 +61,7 @@ async function reportPeers(print: Print): Promise<void> {
   print(
     '\nThe same condition and payloads, in turns, medians of processor time; a ratio above 1: declic is faster',
   );
-  printTable(print, [
+  printColumns(print, [
     ['engine', 'eval', 'text to function', 'ratio', 'matching payload', 'ratio', 'mixed', 'ratio'],
     ...ENGINES.map(({ name, generatesCode }) => [
       name,
@@ -96,7 +97,7 @@ function reportGrowth(print: Print): void {
       }),
     ];
   });
-  printTable(print, [
+  printColumns(print, [
     ['text', 'check 10k', '100k', 'ratio', 'format 10k', '100k', 'ratio'],
     ...rows,
   ]);
@@ -135,18 +136,4 @@ function evaluating(
 
 function rate(seconds: number): string {
   return Math.round(1 / seconds).toLocaleString('en');
-}
-
-/** Columns of equal width; the first stands left, numbers stand right. */
-function printTable(print: Print, rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    print(`  ${cells.join('   ')}`.trimEnd());
-  }
 }

@@ -6,7 +6,7 @@ import {
   type TestNode,
 } from '../syntax/nodes.ts';
 import type { TestOperator } from '../syntax/operators.ts';
-import { clause, readComparison } from './comparisons.ts';
+import { clause, isStatement, readComparison } from './comparisons.ts';
 import { readConstant } from './constants.ts';
 import type { ClausePhrase, ConditionPhrase, Relation } from './phrase.ts';
 import { shownOf, type Reader } from './reader.ts';
@@ -88,18 +88,7 @@ export function readClause(
 
 /** True where `readClause` has more to say of a node than that it is true. */
 export function isCondition(written: ExpressionNode): boolean {
-  const node = withoutParentheses(written);
-  switch (node.kind) {
-    case 'not':
-    case 'test':
-      return true;
-    case 'chain':
-      return node.level !== 'additive' && node.level !== 'multiplicative';
-    case 'call':
-      return takesItsArguments(node);
-    default:
-      return false;
-  }
+  return isStatement(written, takesItsArguments);
 }
 
 function readTests(

@@ -1,6 +1,7 @@
 /** Comparisons as clauses, told from the field's side whichever side it was written on (expression-language.md §8.2, §8.3). */
 import {
   withoutParentheses,
+  type CallNode,
   type ChainNode,
   type ChainStep,
   type ExpressionNode,
@@ -120,6 +121,12 @@ function isMoment(reader: Reader, ...nodes: readonly ExpressionNode[]): boolean 
 
 /** Operators and boolean functions never lack an outcome (§4.5). */
 export function isDecided(reader: Reader, written: ExpressionNode): boolean {
+  const { signatures } = reader.checked;
+  return isStatement(written, (call) => signatures.get(call)?.result === 'boolean');
+}
+
+/** True for what is true or false by its operator: `not`, tests, comparisons, `and`, `or`. Of a call `ofCall` decides. */
+export function isStatement(written: ExpressionNode, ofCall: (call: CallNode) => boolean): boolean {
   const node = withoutParentheses(written);
   switch (node.kind) {
     case 'not':
@@ -128,7 +135,7 @@ export function isDecided(reader: Reader, written: ExpressionNode): boolean {
     case 'chain':
       return node.level !== 'additive' && node.level !== 'multiplicative';
     case 'call':
-      return reader.checked.signatures.get(node)?.result === 'boolean';
+      return ofCall(node);
     default:
       return false;
   }

@@ -2,6 +2,7 @@
 import type { JsonValue } from '#domain/base';
 import { fieldsBelow } from '../field-index.ts';
 import type { FieldNode } from '../types.ts';
+import { untypedField } from '../untyped-field.ts';
 import { compareConstraints } from './compare-constraints.ts';
 import { areComparable, compareType } from './compare-type.ts';
 import { compareValues } from './compare-values.ts';
@@ -79,18 +80,7 @@ function compareSelves(
 /** What a list without a stated element holds: an element of any type. */
 function anything({ path, type }: FieldNode): FieldNode {
   const name = type === 'array' ? '[]' : '{}';
-  return {
-    path: path + name,
-    name,
-    title: name,
-    description: '',
-    type: 'any',
-    required: false,
-    deprecated: false,
-    constraints: {},
-    identities: [],
-    children: new Map(),
-  };
+  return untypedField(path + name, name);
 }
 
 /** Type, whether it is required, and how many fields came or went with it. */

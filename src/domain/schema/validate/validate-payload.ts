@@ -12,6 +12,7 @@ import {
 } from '#domain/base';
 import type { JsonArray, JsonObject, JsonValue } from '#domain/base';
 import type { FieldNode, XdmSchema } from '../types.ts';
+import { untypedField } from '../untyped-field.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkIdentityMap } from './check-identity-map.ts';
 import { checkList } from './check-list.ts';
@@ -164,15 +165,4 @@ function missing(key: string): Finding {
 }
 
 /** Below a node that the schema leaves untyped nothing is asked for, but null and `""` stay refused. */
-const ANYTHING: FieldNode = {
-  path: '',
-  name: '',
-  title: '',
-  description: '',
-  type: 'any',
-  required: false,
-  deprecated: false,
-  constraints: {},
-  identities: [],
-  children: new Map(),
-};
+const ANYTHING = untypedField('', '');

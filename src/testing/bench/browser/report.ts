@@ -6,7 +6,7 @@ import { loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
 import { LARGE_SCHEMA_FIELDS } from '../../large-schema.ts';
 import type { ContenderName } from './contenders.tsx';
-import { median, percentile, printColumns } from './figures.ts';
+import { median, percentile, printColumns } from '../figures.ts';
 
 /** What the bench asks of its surroundings. */
 interface Surroundings {
