@@ -9,3 +9,4 @@ export { parseJson, rangeOfPath, type JsonDocument } from './json-parse.ts';
 export { MAX_JSON_DEPTH } from './json-reader.ts';
 export * from './json-stringify.ts';
 export * from './json-equal.ts';
+export { decodeUtf8, encodeUtf8, encodeUtf8Into } from './utf8.ts';

@@ -38,7 +38,12 @@ export const ENVELOPE_CODES = [
 export type EnvelopeCode = (typeof ENVELOPE_CODES)[number];
 
 /** Why nothing of a text can be offered to an event at all. */
-export type TransportCode = JsonProblemCode | 'transport/too-large' | 'transport/not-an-object';
+export type TransportCode =
+  | JsonProblemCode
+  | 'transport/too-large'
+  | 'transport/not-an-object'
+  /** Only of bytes: a text has no encoding. */
+  | 'transport/not-utf-8';
 
 /** A refusal with the HTTP status that an inlet would answer (events.md §5.4). */
 export interface Rejection<Code extends string = EnvelopeCode | TransportCode> {

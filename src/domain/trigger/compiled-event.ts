@@ -23,8 +23,9 @@ import type { XdmSchema } from '#domain/schema';
 import { clausePhrases, type ClausePhrases } from './clause-phrases.ts';
 import { compileIdentifier, type Identifier } from './identifier.ts';
 import type { PayloadInput } from './moment.ts';
+import { requiredClauses, type RequiredClause } from './near-miss.ts';
 import { reason, type VerdictReason } from './reason.ts';
-import { selectionView, type SelectionView } from './selection-view.ts';
+import { seenThrough, selectionView, type SelectionView } from './selection-view.ts';
 
 /** How a payload is recognised (events.md §7.2). */
 export type Recognition =
@@ -38,6 +39,8 @@ export type Recognition =
       readonly explain: (input: PayloadInput) => Explanation;
       /** What its clauses say. */
       readonly phrases: ClausePhrases;
+      /** The clauses that all have to hold, made when first asked for. */
+      readonly clauses: () => readonly RequiredClause[];
     }
   /** The condition does not compile: counts as false, shown as `conditionError` (events.md §11, point 36). */
   | { readonly by: 'nothing'; readonly reason: VerdictReason };
@@ -131,12 +134,15 @@ function recognitionOf(
   }
   invariant(condition, 'a rule-based event without errors has a condition');
   const holds = compileCondition(condition);
+  const phrases = clausePhrases(condition, schema);
+  let clauses: readonly RequiredClause[] | undefined;
   return {
     by: 'condition',
     text: condition.parsed.text,
     holds: view ? (input) => holds(seenThrough(view, input)) : holds,
     explain: (input) => explain(condition, view ? seenThrough(view, input) : input),
-    phrases: clausePhrases(condition, schema),
+    phrases,
+    clauses: () => (clauses ??= requiredClauses(condition, phrases, view)),
   };
 }
 
@@ -159,8 +165,4 @@ function identifiersOf(
       ),
     }),
   };
-}
-
-function seenThrough(view: SelectionView, input: PayloadInput): PayloadInput {
-  return { ...input, payload: view(input.payload) };
 }

@@ -5,12 +5,14 @@
 import type { JsonObject } from '#domain/base';
 import type { EventDefinition } from '#domain/event';
 import type { IdentityType } from '#domain/identity';
-import { checkEnvelope, schemaIdOf, type PayloadItem } from '#domain/payload';
+import type { Environment } from '#domain/expression';
+import { checkEnvelope, schemaIdOf, type PayloadItem, type Rejection } from '#domain/payload';
 import type { XdmSchema } from '#domain/schema';
-import { compileEvent, type CompiledEvent } from './compiled-event.ts';
+import { compileEvent, type CompiledEvent, type TakingPart } from './compiled-event.ts';
 import { explainPayload } from './explain-payload.ts';
 import { computeIdentifier } from './identifier.ts';
 import { environmentAt, type Moment } from './moment.ts';
+import type { Outcome } from './outcome.ts';
 import { Recogniser } from './recogniser.ts';
 import { Validity } from './validity.ts';
 import type { PayloadVerdict } from './verdict.ts';
@@ -36,6 +38,10 @@ export interface Match {
 export interface Engine {
   /** The matched events by name: the fast path. */
   match(item: PayloadItem, moment: Moment): readonly Match[];
+  /** Every event that recognises a payload, by name, with what comes of it; `recognisedOnly` looks no further. */
+  judge(item: PayloadItem, moment: Moment, recognisedOnly?: boolean): readonly Outcome[];
+  /** Why a payload is offered to no event at all. */
+  refusal(item: PayloadItem): Rejection | undefined;
   /** The verdict of every event, with reasons. */
   explain(item: PayloadItem, moment: Moment): PayloadVerdict;
   /** Every event as compiled, by name: those that take no part are among them. */
@@ -54,19 +60,31 @@ export function compileEngine(input: EngineInput): Engine {
     organisationId: input.organisationId,
   };
 
+  const judge = (item: PayloadItem, moment: Moment, recognisedOnly = false) => {
+    if (checkEnvelope(item, envelope) || !item.entity) return [];
+    const named = schemaIdOf(item);
+    const outcomes: Outcome[] = [];
+    for (const [schemaId, recogniser] of recognisers) {
+      if (named !== undefined && named !== schemaId) continue;
+      outcomes.push(...outcomesOf(recogniser, item.entity, moment, recognisedOnly));
+    }
+    return outcomes.sort((a, b) => compareNames(a.event.name, b.event.name));
+  };
+
   return {
     events,
     schemas: input.schemas,
     match(item, moment) {
-      if (checkEnvelope(item, envelope) || !item.entity) return [];
-      const named = schemaIdOf(item);
-      const matches: Match[] = [];
-      for (const [schemaId, recogniser] of recognisers) {
-        if (named !== undefined && named !== schemaId) continue;
-        matches.push(...matchesOf(recogniser, item.entity, moment));
-      }
-      return matches.sort((a, b) => compareNames(a.event, b.event));
+      return judge(item, moment, false)
+        .filter(({ code }) => code === 'matched')
+        .map(({ event: { id, name: event }, profileIdentifier }) => ({
+          id,
+          event,
+          ...(profileIdentifier !== undefined && { profileIdentifier }),
+        }));
     },
+    judge,
+    refusal: (item) => checkEnvelope(item, envelope),
     explain(item, moment) {
       const { schemas } = input;
       return explainPayload({ events, schemas, envelope, identityCodes }, item, moment);
@@ -118,21 +136,28 @@ function recognisersOf(events: readonly CompiledEvent[]): ReadonlyMap<string, Re
 }
 
 /** Recognises first and validates only what was recognised: the outcome is the same (design §6). */
-function matchesOf(recogniser: Recogniser, payload: JsonObject, moment: Moment): readonly Match[] {
+function outcomesOf(
+  recogniser: Recogniser,
+  payload: JsonObject,
+  moment: Moment,
+  recognisedOnly: boolean,
+): readonly Outcome[] {
   const environment = environmentAt(moment);
   const recognised = recogniser.recognise({ payload, environment });
   if (recognised.length === 0) return [];
-  if (!new Validity(payload, moment.now).isValid(recogniser.schema)) return [];
-  const matches: Match[] = [];
-  for (const { id, name: event, identifier } of recognised) {
-    if (!identifier) {
-      matches.push({ id, event });
-      continue;
-    }
-    const profileIdentifier = computeIdentifier(identifier, payload, environment);
-    if (profileIdentifier !== undefined) matches.push({ id, event, profileIdentifier });
+  if (recognisedOnly) return recognised.map((event) => ({ event, code: 'matched' }));
+  if (!new Validity(payload, moment.now).isValid(recogniser.schema)) {
+    return recognised.map((event) => ({ event, code: 'invalidXdm' }));
   }
-  return matches;
+  return recognised.map((event) => identified(event, payload, environment));
+}
+
+function identified(event: TakingPart, payload: JsonObject, environment: Environment): Outcome {
+  if (!event.identifier) return { event, code: 'matched' };
+  const profileIdentifier = computeIdentifier(event.identifier, payload, environment);
+  return profileIdentifier === undefined
+    ? { event, code: 'identityNotFound' }
+    : { event, code: 'matched', profileIdentifier };
 }
 
 /** By UTF-16 code units: several matches are processed by name (events.md §11, point 34), alike on every machine. */

@@ -13,3 +13,12 @@ export {
 } from './observe.ts';
 export { fireText, type FiredText } from './fire-text.ts';
 export { mendText } from './mend-text.ts';
+export type { CompiledEvent, TakingPart } from './compiled-event.ts';
+export type { Outcome, OutcomeCode } from './outcome.ts';
+export type { RequiredClause } from './near-miss.ts';
+export {
+  createRecordJudge,
+  type JudgedEvent,
+  type RecordJudge,
+  type RecordJudgeOptions,
+} from './judge-record.ts';

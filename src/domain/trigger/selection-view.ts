@@ -16,6 +16,7 @@ import {
 import { leafIndex, selectedLeaves, selectionState, type EventDefinition } from '#domain/event';
 import type { CheckedExpression } from '#domain/expression';
 import { parseFieldPath, type FieldStep, type XdmSchema } from '#domain/schema';
+import type { PayloadInput } from './moment.ts';
 
 /** The payload as a rule sees it. */
 export type SelectionView = (payload: JsonObject) => JsonObject;
@@ -39,6 +40,11 @@ export function selectionView(
     const seen = selected.project(payload);
     return isJsonObject(seen) ? seen : {};
   };
+}
+
+/** The same evaluation with the payload as a rule sees it. */
+export function seenThrough(view: SelectionView | undefined, input: PayloadInput): PayloadInput {
+  return view ? { ...input, payload: view(input.payload) } : input;
 }
 
 /** A node of the tree of selected fields. */

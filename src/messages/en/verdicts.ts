@@ -145,6 +145,7 @@ export const verdicts = {
   /** Why a message was refused before any event was looked at (events.md §5.4, §6.1). */
   refusals: {
     'transport/too-large': () => 'The request is larger than 1 MB.',
+    'transport/not-utf-8': () => 'The text is not encoded as UTF-8.',
     'transport/not-an-object': ({ place, found }) =>
       place === ''
         ? `A payload is a JSON object, this is of type ${found}.`

@@ -129,6 +129,7 @@ export const verdicts: typeof english = {
 
   refusals: {
     'transport/too-large': () => 'La requête dépasse 1 Mo.',
+    'transport/not-utf-8': () => 'Le texte n’est pas encodé en UTF-8.',
     'transport/not-an-object': ({ place, found }) =>
       place === ''
         ? `Une charge utile est un objet JSON, celle-ci est de type ${found}.`

@@ -36,17 +36,25 @@ type ClosurePart = VisitPart<Closure, Closure>;
  */
 const DEEPEST_COMPILED = 150;
 
-/** Prepares a checked expression for many evaluations. With errors it has no value: null. */
-export function compile(checked: CheckedExpression): CompiledExpression {
+/** Prepares a checked expression, or a part of it, for many evaluations. With errors it has no value: null. */
+export function compile(
+  checked: CheckedExpression,
+  part: ExpressionNode = checked.parsed.root,
+): CompiledExpression {
   if (checked.hasErrors) return () => null;
-  if (checked.parsed.depth > DEEPEST_COMPILED) return (input) => interpret(checked, input);
-  const closure = descend(visit(checked, checked.parsed.root));
+  if (checked.parsed.depth > DEEPEST_COMPILED) {
+    return (input) => interpret(checked, input, undefined, part);
+  }
+  const closure = descend(visit(checked, part));
   return (input) => closure(frameFor(input));
 }
 
-/** A compiled condition; null counts as false (§10). */
-export function compileCondition(checked: CheckedExpression): (input: EvaluationInput) => boolean {
-  const evaluate = compile(checked);
+/** A compiled condition, or a part of one; null counts as false (§10). */
+export function compileCondition(
+  checked: CheckedExpression,
+  part?: ExpressionNode,
+): (input: EvaluationInput) => boolean {
+  const evaluate = compile(checked, part);
   return (input) => evaluate(input) === true;
 }
 

@@ -1,0 +1,2 @@
+export type * from './log-format.ts';
+export * from './replay/replay-tally.ts';
