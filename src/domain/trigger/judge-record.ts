@@ -1,5 +1,5 @@
 /** One record of a log, judged for every event: what each thread of a replay runs (events.md §7.7). */
-import { ownProperty, parseJson, type JsonObject, type JsonValue } from '#domain/base';
+import { decodeUtf8, ownProperty, parseJson, type JsonObject, type JsonValue } from '#domain/base';
 import {
   readPayload,
   REQUEST_MAX_BYTES,
