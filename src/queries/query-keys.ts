@@ -8,6 +8,7 @@ export const queryKeys = {
   drafts: ['drafts'],
   draft: (id: string) => ['drafts', id],
   payloads: ['payloads'],
+  log: ['log'],
   payload: (eventId: string) => ['payloads', eventId],
 } as const;
 
@@ -19,6 +20,7 @@ const KEY_OF: Record<StorageTable, QueryKey> = {
   firings: queryKeys.firings,
   drafts: queryKeys.drafts,
   payloads: queryKeys.payloads,
+  logs: queryKeys.log,
 };
 
 /** The cached data that a change makes out of date, each key once. */

@@ -14,6 +14,7 @@ export const STORAGE_TABLES = [
   'firings',
   'drafts',
   'payloads',
+  'logs',
 ] as const satisfies readonly StorageTable[];
 
 const TABLE_OF = {

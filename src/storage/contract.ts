@@ -53,6 +53,14 @@ export interface PayloadRecord {
   readonly text: string;
 }
 
+/** A log of events that a person chose to keep; there is one at most. */
+export interface LogRecord {
+  readonly name: string;
+  readonly keptAt: string;
+  /** The file as it was chosen; its bytes are read when somebody asks for them. */
+  readonly content: Blob;
+}
+
 /** What changed, for other tabs and for the query cache. */
 export interface StorageChange {
   readonly tables: readonly StorageTable[];
@@ -67,7 +75,8 @@ export type StorageTable =
   | 'settings'
   | 'firings'
   | 'drafts'
-  | 'payloads';
+  | 'payloads'
+  | 'logs';
 
 /** One transaction: all of it or nothing. What is deleted and put in one change is put. */
 export interface WorkspaceChange {
@@ -96,7 +105,7 @@ export interface Repository {
   readWorkspace(): Promise<Stored<Workspace>>;
   /** `expected` guards a save: where an event is not as it was read, nothing at all is written. */
   apply(change: WorkspaceChange, expected?: ExpectedVersions): Promise<Stored<null>>;
-  /** Replaces everything that is configured in one transaction; history, drafts and payloads stay. */
+  /** Replaces everything that is configured in one transaction; history, drafts, payloads and the kept log stay. */
   replaceWorkspace(workspace: Workspace): Promise<Stored<null>>;
   readFirings(limit: number): Promise<Stored<readonly FiringRecord[]>>;
   /** Adds a firing and drops the oldest beyond the limit. */
@@ -109,6 +118,10 @@ export interface Repository {
   readPayload(eventId: string): Promise<Stored<PayloadRecord | null>>;
   putPayload(payload: PayloadRecord): Promise<Stored<null>>;
   deletePayload(eventId: string): Promise<Stored<null>>;
+  readLog(): Promise<Stored<LogRecord | null>>;
+  /** Keeps a log in the place of the one before. */
+  keepLog(log: LogRecord): Promise<Stored<null>>;
+  deleteLog(): Promise<Stored<null>>;
   /** Asks the browser to keep the data; false when it will not say yes. */
   requestPersistence(): Promise<boolean>;
   /** Called for changes of this tab and of other tabs. Returns the unsubscribe function. */

@@ -6,17 +6,26 @@ import { Dexie, type Table } from 'dexie';
 import type { IdentityType } from '#domain/identity';
 import type { EventRecord, SchemaRecord, WorkspaceSettings } from '#domain/workspace';
 import { STORAGE_TABLES } from './changed-tables.ts';
-import type { DraftRecord, FiringRecord, PayloadRecord, StorageTable } from './contract.ts';
+import type {
+  DraftRecord,
+  FiringRecord,
+  LogRecord,
+  PayloadRecord,
+  StorageTable,
+} from './contract.ts';
 import { currentFormats, type FormatRecord, type FormatSteps } from './formats.ts';
 
 export const DATABASE_NAME = 'declic';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** IndexedDB counts whole versions; Dexie stores its own times ten. */
 export const NATIVE_VERSION = DATABASE_VERSION * 10;
 
 /** Key of the one row of `settings`. */
 export const SETTINGS_KEY = 'workspace';
+
+/** Key of the one row of `logs`. */
+export const LOG_KEY = 'kept';
 
 export type DeclicDatabase = Dexie & {
   readonly events: Table<EventRecord, string>;
@@ -27,6 +36,7 @@ export type DeclicDatabase = Dexie & {
   readonly firings: Table<FiringRecord, number>;
   readonly drafts: Table<DraftRecord, string>;
   readonly payloads: Table<PayloadRecord, string>;
+  readonly logs: Table<LogRecord, string>;
   readonly formats: Table<FormatRecord, StorageTable>;
 };
 
@@ -40,6 +50,19 @@ export interface DatabaseOptions {
 // On localhost Dexie would trace every failure in the console; failures are data here, and shown.
 Dexie.debug = false;
 
+/** Tables and their keys, as each version added them. */
+const TABLES_OF_1 = {
+  events: 'id',
+  schemas: 'id',
+  identityTypes: 'code',
+  settings: '',
+  firings: '++',
+  drafts: 'id',
+  payloads: 'eventId',
+  formats: 'table',
+};
+const TABLES_OF_2 = { logs: '' };
+
 /** Describes the database; nothing is opened yet. */
 export function describeDatabase(options: DatabaseOptions): DeclicDatabase {
   const database = new Dexie(options.name, {
@@ -49,16 +72,10 @@ export function describeDatabase(options: DatabaseOptions): DeclicDatabase {
     ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
   }) as DeclicDatabase;
 
-  database.version(DATABASE_VERSION).stores({
-    events: 'id',
-    schemas: 'id',
-    identityTypes: 'code',
-    settings: '',
-    firings: '++',
-    drafts: 'id',
-    payloads: 'eventId',
-    formats: 'table',
-  } satisfies Record<StorageTable | 'formats', string>);
+  database.version(1).stores(TABLES_OF_1);
+  database
+    .version(DATABASE_VERSION)
+    .stores({ ...TABLES_OF_1, ...TABLES_OF_2 } satisfies Record<StorageTable | 'formats', string>);
 
   // A new database starts with the formats of today; one without a row is of version 1.
   database.on('populate', (transaction) =>

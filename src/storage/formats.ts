@@ -24,6 +24,7 @@ export const FORMAT_STEPS: FormatSteps = {
   firings: [],
   drafts: [],
   payloads: [],
+  logs: [],
 };
 
 /** The rows of a database whose records are all of today's shape. */

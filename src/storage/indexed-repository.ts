@@ -3,6 +3,7 @@ import type { ChangeFeed } from './changes.ts';
 import type { Repository } from './contract.ts';
 import type { DeclicDatabase } from './database.ts';
 import { indexedFirings } from './indexed/firings.ts';
+import { indexedLog } from './indexed/log.ts';
 import { indexedScreenWork } from './indexed/screen-work.ts';
 import { indexedWorkspace } from './indexed/workspace.ts';
 import { requestPersistence } from './persistence.ts';
@@ -13,6 +14,7 @@ export function indexedRepository(database: DeclicDatabase, feed: ChangeFeed): R
     ...indexedWorkspace(database, feed),
     ...indexedFirings(database, feed),
     ...indexedScreenWork(database, feed),
+    ...indexedLog(database, feed),
     requestPersistence,
     subscribe: (listener) => feed.subscribe(listener),
   };

@@ -12,6 +12,7 @@ import type {
   DraftRecord,
   ExpectedVersions,
   FiringRecord,
+  LogRecord,
   PayloadRecord,
   Repository,
   Stored,
@@ -29,6 +30,7 @@ export function memoryRepository(initial: Workspace = EMPTY): Repository {
   let firings: readonly FiringRecord[] = [];
   const drafts = new Map<string, DraftRecord>();
   const payloads = new Map<string, PayloadRecord>();
+  let log: LogRecord | null = null;
 
   /** Copies before it writes: what cannot be stored (a function) fails as it does in IndexedDB, with nothing written. */
   const write = <T>(content: T, tables: readonly StorageTable[], store: (copy: T) => void) =>
@@ -68,6 +70,16 @@ export function memoryRepository(initial: Workspace = EMPTY): Repository {
     putPayload: (payload) =>
       write(payload, ['payloads'], (copy) => payloads.set(copy.eventId, copy)),
     deletePayload: (eventId) => write(eventId, ['payloads'], (copy) => payloads.delete(copy)),
+
+    readLog: () => read(log),
+    keepLog: (kept) =>
+      write(kept, ['logs'], (copy) => {
+        log = copy;
+      }),
+    deleteLog: () =>
+      write(null, ['logs'], () => {
+        log = null;
+      }),
 
     requestPersistence: () => Promise.resolve(false),
     subscribe: (listener) => feed.subscribe(listener),

@@ -5,6 +5,7 @@ import type { StorageChange, Stored } from './contract.ts';
 import { FORMAT_STEPS } from './formats.ts';
 import { openRepository, type OpenOptions } from './open-repository.ts';
 import { version1 } from './stored-samples/version-1.ts';
+import { version2 } from './stored-samples/version-2.ts';
 
 const opened: { close(): void }[] = [];
 afterEach(() => {
@@ -24,12 +25,15 @@ function valueOf<T>(stored: Stored<T>): T {
 
 const payload = (text: string) => ({ eventId: 'a', text });
 
-describe('a database of version 1', () => {
+describe.each([
+  [1, version1],
+  [2, version2],
+])('a database of version %i', (_version, stored) => {
   it('opens, and gives back all that was stored', async () => {
-    const factory = await build(version1);
+    const factory = await build(stored);
     const { mode, repository } = await open(factory);
     expect(mode).toBe('persistent');
-    const { records } = version1;
+    const { records } = stored;
     expect(valueOf(await repository.readWorkspace())).toEqual({
       settings: records.settings[0],
       schemas: records.schemas,
@@ -44,10 +48,24 @@ describe('a database of version 1', () => {
   });
 
   it('can be written to', async () => {
-    const { repository } = await open(await build(version1));
-    valueOf(await repository.apply({ deleteEvents: [version1.records.events[0].id] }));
-    expect(valueOf(await repository.readWorkspace()).events).toEqual([version1.records.events[1]]);
+    const { repository } = await open(await build(stored));
+    valueOf(await repository.apply({ deleteEvents: [stored.records.events[0].id] }));
+    expect(valueOf(await repository.readWorkspace()).events).toEqual([stored.records.events[1]]);
   });
+
+  it('can keep a log', async () => {
+    const { repository } = await open(await build(stored));
+    const content = new Blob(['{}']);
+    valueOf(await repository.keepLog({ name: 'new.ndjson', keptAt: 'now', content }));
+    expect(valueOf(await repository.readLog())).toMatchObject({ name: 'new.ndjson' });
+  });
+});
+
+it('a kept log of version 2 is there, with its bytes', async () => {
+  const { repository } = await open(await build(version2));
+  const log = valueOf(await repository.readLog());
+  expect(log).toMatchObject({ name: 'yesterday.ndjson', keptAt: '2026-11-25T22:00:00.000Z' });
+  expect(await log?.content.text()).toBe('{"_id":"1"}\n');
 });
 
 describe('record formats', () => {
@@ -146,12 +164,12 @@ describe('opening', () => {
   });
 
   it('refuses a newer database and leaves it alone', async () => {
-    const factory = await build({ ...version1, nativeVersion: 20 });
+    const factory = await build({ ...version2, nativeVersion: 30 });
     expect(await open(factory)).toMatchObject({
       mode: 'memory',
       failure: { code: 'storage/newer' },
     });
-    expect(await factory.databases()).toEqual([{ name: 'declic', version: 20 }]);
+    expect(await factory.databases()).toEqual([{ name: 'declic', version: 30 }]);
   });
 
   it('does not wait for a tab that holds on to an older version', async () => {
@@ -169,7 +187,7 @@ describe('a database that goes away while it is in use', () => {
   it('lets a newer version upgrade it, and says so afterwards', async () => {
     const factory = new IDBFactory();
     const { repository } = await open(factory);
-    (await nativeOpen(factory, 20)).close();
+    (await nativeOpen(factory, 30)).close();
     expect(await repository.putPayload(payload('too late'))).toEqual({
       ok: false,
       error: { code: 'storage/newer' },
@@ -213,7 +231,7 @@ it('has a format version for every table', () => {
 
 interface StoredSample {
   readonly nativeVersion: number;
-  readonly stores: typeof version1.stores;
+  readonly stores: (typeof version1 | typeof version2)['stores'];
   readonly records: Readonly<Record<string, readonly unknown[]>>;
   readonly outsideKeys: Readonly<Record<string, string>>;
 }

@@ -84,6 +84,7 @@ describe.each(Object.entries(implementations))('the repository in %s', (_name, o
     expect(valueOf(await repository.readDrafts())).toEqual([]);
     expect(valueOf(await repository.readDraft('new'))).toBeNull();
     expect(valueOf(await repository.readPayload('a'))).toBeNull();
+    expect(valueOf(await repository.readLog())).toBeNull();
   });
 
   it('keeps a change of every kind, sorted by key', async () => {
@@ -106,6 +107,26 @@ describe.each(Object.entries(implementations))('the repository in %s', (_name, o
     });
     expect(valueOf(await repository.readDraft('b'))).toEqual(aDraft('b'));
     expect(valueOf(await repository.readPayload('b'))).toEqual({ eventId: 'b', text: '{ }' });
+  });
+
+  it('keeps one log, the last, until it is deleted', async () => {
+    const tables: StorageChange[] = [];
+    repository.subscribe((change) => tables.push(change));
+    const log = (name: string, text: string) => ({
+      name,
+      keptAt: 'now',
+      content: new Blob([text]),
+    });
+    valueOf(await repository.keepLog(log('first', 'one')));
+    valueOf(await repository.keepLog(log('second', 'two')));
+    const kept = valueOf(await repository.readLog());
+    expect(kept).toMatchObject({ name: 'second', keptAt: 'now' });
+    expect(await kept?.content.text()).toBe('two');
+    valueOf(await repository.replaceWorkspace(valueOf(await repository.readWorkspace())));
+    expect(valueOf(await repository.readLog())).not.toBeNull();
+    valueOf(await repository.deleteLog());
+    expect(valueOf(await repository.readLog())).toBeNull();
+    expect(tables.filter(({ tables: [table] }) => table === 'logs')).toHaveLength(3);
   });
 
   it('deletes, and puts what one change both deletes and puts', async () => {
