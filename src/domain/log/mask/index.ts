@@ -1,0 +1,2 @@
+export { maskingOf, type Masking } from './masking.ts';
+export { MASK, maskText, type MaskedText } from './mask-text.ts';
