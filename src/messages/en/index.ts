@@ -10,6 +10,7 @@ import { identifier } from './identifier.ts';
 import { sentences } from './sentences.ts';
 import { payload } from './payload.ts';
 import { fire } from './fire.ts';
+import { replay } from './replay.ts';
 import { schemas } from './schemas.ts';
 import { identities } from './identities.ts';
 import { settings } from './settings.ts';
@@ -39,6 +40,7 @@ export const en = {
   sentences,
   payload,
   fire,
+  replay,
   schemas,
   identities,
   settings,

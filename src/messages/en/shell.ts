@@ -6,6 +6,7 @@ export const shell = {
   breadcrumbs: 'You are here',
   skipToContent: 'Skip to the content',
   events: 'Events',
+  replay: 'Replay',
   schemas: 'Schemas',
   identityTypes: 'Identity types',
   settings: 'Settings',

@@ -11,6 +11,7 @@ import { identifier } from './identifier.ts';
 import { sentences } from './sentences.ts';
 import { payload } from './payload.ts';
 import { fire } from './fire.ts';
+import { replay } from './replay.ts';
 import { schemas } from './schemas.ts';
 import { identities } from './identities.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const fr: Messages = {
   sentences,
   payload,
   fire,
+  replay,
   schemas,
   identities,
   settings,

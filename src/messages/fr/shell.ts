@@ -7,6 +7,7 @@ export const shell: typeof english = {
   breadcrumbs: 'Vous êtes ici',
   skipToContent: 'Aller au contenu',
   events: 'Événements',
+  replay: 'Rejeu',
   schemas: 'Schémas',
   identityTypes: 'Types d’identité',
   settings: 'Réglages',
