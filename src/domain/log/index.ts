@@ -1,3 +1,3 @@
 export type * from './log-format.ts';
-export * from './replay/replay-tally.ts';
+export * from './replay/index.ts';
 export * from './mask/index.ts';

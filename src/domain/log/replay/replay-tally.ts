@@ -1,6 +1,6 @@
 /**
- * What a replay counts. Tallies of blocks are put together by addition, in any order; the samples kept are those of
- * the first lines. Everything is plain data and bounded, whatever the size of the log.
+ * What a replay counts. Tallies of threads are put together by addition, in any order (`mergeTallies`); the samples kept
+ * are those of the first lines. Everything is plain data and bounded, whatever the size of the log.
  */
 import type { OutcomeCode } from '#domain/trigger';
 import type { RecordProblem } from '../log-format.ts';
@@ -36,9 +36,9 @@ export interface DefinitionTally {
   /** Condition true or id equal. */
   readonly recognised: number;
   readonly counts: Readonly<Record<OutcomeCode, number>>;
-  /** Present while the definition never matched: by clause, the most frequent first. */
+  /** Present while a definition with a condition never matched: by clause, the most frequent first. */
   readonly nearest?: readonly NearestMiss[];
-  /** How many events were looked at for the nearest miss: all of them, or a share where there are many definitions. */
+  /** How many events were looked at for the nearest miss: the first ones all, of a long log then a share. */
   readonly lookedAt?: number;
 }
 
@@ -49,13 +49,14 @@ export interface ReplayTally {
   readonly unreadable: number;
   /** The first of them by line, at most `PROBLEMS_KEPT`. */
   readonly problems: readonly RecordProblem[];
-  /** Events refused by their envelope: read, offered to nobody. */
+  /** Events refused by their envelope: read, offered to nobody. They are among the orphans. */
   readonly refused: number;
   /** Events by type; types beyond `EVENT_TYPES_KEPT` are counted under `OTHER_TYPES`. */
   readonly eventTypes: readonly { readonly eventType: string; readonly count: number }[];
+  /** Of every definition that takes part, by name. */
   readonly definitions: readonly DefinitionTally[];
   readonly cells: readonly ReplayCell[];
-  /** Events that no definition recognised. */
+  /** Events that no definition recognised, for whatever reason. */
   readonly orphans: number;
   readonly orphansByType: readonly {
     readonly eventType: string;
@@ -67,17 +68,23 @@ export interface ReplayTally {
 export const PROBLEMS_KEPT = 200;
 export const EVENT_TYPES_KEPT = 500;
 export const SAMPLES_KEPT = 5;
-/** Stands for every type beyond the first `EVENT_TYPES_KEPT`; no event type is empty and starred. */
+/** Cells of one thread; events of further pairs are counted under `OTHER_TYPES`. */
+export const CELLS_KEPT = 100_000;
+/** Characters of all samples of one thread. */
+export const SAMPLE_CHARACTERS_KEPT = 8 * 1024 * 1024;
+/** Stands for every type beyond the first `EVENT_TYPES_KEPT`; no event type is a star alone. */
 export const OTHER_TYPES = '*';
 
-/** What one edit of a definition changes over a log. */
+/** What one edit of a definition changes over a log. An event counts as gained or lost by its final verdict. */
 export interface EditTally {
   readonly events: number;
   readonly gained: number;
   readonly lost: number;
-  /** Recognised by both. */
+  /** Matched by both. */
   readonly unchanged: number;
   readonly gainedSamples: readonly ReplaySample[];
   readonly lostSamples: readonly ReplaySample[];
   readonly unchangedSamples: readonly ReplaySample[];
+  /** The draft has errors: it takes no part, and no event was read. */
+  readonly isDraftBroken: boolean;
 }
