@@ -156,6 +156,22 @@ export const replay = {
   exportCsv: 'Export as CSV',
   exported: (file: string) => `${file} was handed to the browser.`,
 
+  csv: {
+    definition: 'Event',
+    eventType: 'Event type',
+    matched: 'Matched',
+    invalid: 'Schema-invalid',
+    unidentified: 'No person found',
+    orphans: 'Orphans',
+    events: 'Events',
+    silent: 'Silent event',
+    nearestClause: 'Nearest clause',
+    eventsAway: 'Failed on this clause alone',
+    eventsLookedAt: 'Looked at',
+    noType: '(no event type)',
+    otherTypes: 'all further types',
+  },
+
   tabs: {
     label: 'Results',
     definitions: 'Per event',

@@ -145,6 +145,22 @@ export const replay: typeof english = {
   exportCsv: 'Exporter en CSV',
   exported: (file) => `${file} a été remis au navigateur.`,
 
+  csv: {
+    definition: 'Événement',
+    eventType: 'Type d’événement',
+    matched: 'Déclenchés',
+    invalid: 'Non conformes',
+    unidentified: 'Sans personne',
+    orphans: 'Orphelins',
+    events: 'Nombre',
+    silent: 'Événement muet',
+    nearestClause: 'Clause la plus proche',
+    eventsAway: 'Échoués sur cette clause seule',
+    eventsLookedAt: 'Examinés',
+    noType: '(sans type)',
+    otherTypes: 'tous les autres types',
+  },
+
   tabs: {
     label: 'Résultats',
     definitions: 'Par événement',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson, type JsonObject } from '#domain/base';
 import type { XdmSchema } from '#domain/schema';
+import { identifierPaths } from './identifier-paths.ts';
 import { maskingOf } from './masking.ts';
 import { MASK, maskText } from './mask-text.ts';
 
@@ -60,6 +61,23 @@ describe('personal fields', () => {
   ])('leaves %j as it is', (payload) => {
     expect(masked(payload as unknown as JsonObject)).toEqual([]);
   });
+});
+
+it.each([
+  ['@event{E._acme.member}', ['_acme.member']],
+  ["@event{E.identityMap.entry('ECID').first().id}", ['identityMap.id']],
+  ['concat(@event{E._a.b}, @event{E._a.c.first().d})', ['_a.b', '_a.c.d']],
+  ['', []],
+])('%s reads %j', (expression, paths) => {
+  expect(identifierPaths(expression)).toEqual(paths);
+});
+
+it('masks what an identifier takes out of a list', () => {
+  const { fields } = maskText(
+    '{"_a":{"c":[{"d":"x"}]}}',
+    maskingOf([], identifierPaths('@event{E._a.c.first().d}')),
+  );
+  expect(fields).toEqual(['_a.c[].d']);
 });
 
 it('shows a revealed field, and that one alone', () => {

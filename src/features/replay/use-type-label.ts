@@ -1,0 +1,11 @@
+import { OTHER_TYPES } from '#domain/log';
+import { useMessages } from '#ui/locale';
+
+/** The name of an event type in a list: payloads without one, and all that had no room, have a name too. */
+export function useTypeLabel(): (eventType: string) => string {
+  const { matrix: words } = useMessages().replay;
+  return (eventType) => {
+    if (eventType === OTHER_TYPES) return words.otherTypes;
+    return eventType === '' ? words.noType : eventType;
+  };
+}
