@@ -34,6 +34,18 @@ export const EMPTY_TALLY: ReplayTally = {
   orphansByType: [],
 };
 
+/** The same for an edit. */
+export const EMPTY_EDIT_TALLY: EditTally = {
+  events: 0,
+  gained: 0,
+  lost: 0,
+  unchanged: 0,
+  gainedSamples: [],
+  lostSamples: [],
+  unchangedSamples: [],
+  isDraftBroken: false,
+};
+
 /** The sum of two tallies of the same definitions over different records. */
 export function mergeTallies(a: ReplayTally, b: ReplayTally): ReplayTally {
   return {

@@ -1,0 +1,4 @@
+/** Entry of a counting worker: judges the blocks of a log. */
+import { serveCountingWorker } from './counting.ts';
+
+serveCountingWorker(self);
