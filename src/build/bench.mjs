@@ -1,15 +1,21 @@
 /**
- * `npm run bench`: the tables of the expression language, every `*.bench.ts` by vitest, then trees in a browser. `--language` prints the
- * tables alone. `npm run bench -- browser` compares the trees alone.
+ * `npm run bench`: the tables of the expression language, the trigger engine against its peers, every `*.bench.ts` by
+ * vitest, then trees in a browser. `--language` prints the first tables alone. `npm run bench -- trigger` runs the second
+ * alone (`--quick`, `--write`: see bench-trigger.mjs), `npm run bench -- browser` the last.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { benchBrowser } from './bench-browser.mjs';
+import { benchTrigger } from './bench-trigger.mjs';
 
 if (process.argv.includes('browser')) {
   await benchBrowser();
+  process.exit();
+}
+if (process.argv.includes('trigger')) {
+  await benchTrigger();
   process.exit();
 }
 
@@ -34,6 +40,7 @@ const { reportLanguage } = await import(pathToFileURL(path.join(outDir, 'report.
 await reportLanguage(console.log);
 
 if (!process.argv.includes('--language')) {
+  await benchTrigger();
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const { status } = spawnSync(process.execPath, [vitest, 'bench', '--run'], {
     cwd: root,

@@ -58,7 +58,8 @@ async function timesPerRound(run: Contender['run']): Promise<number> {
   }
 }
 
-function processorMilliseconds(): number {
+/** Milliseconds that the processor has spent on this process, the collecting of garbage included. */
+export function processorMilliseconds(): number {
   const { user, system } = cpuUsage();
   return (user + system) / 1000;
 }

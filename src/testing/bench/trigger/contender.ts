@@ -31,6 +31,10 @@ export interface Contender {
   readonly isLent?: true;
   readonly expresses: (rule: Rule) => boolean;
   readonly prepare: (rules: readonly Rule[]) => Prepared;
+  /** A function that compiles these rules from their texts, for timing that alone. */
+  readonly compiling?: (rules: readonly Rule[]) => () => unknown;
+  /** A function that adds one rule more to all of these, or takes it away again, by turns. */
+  readonly changing?: (rules: readonly Rule[]) => (() => unknown) | undefined;
 }
 
 /** The two ways in of an engine that knows objects alone. */

@@ -49,6 +49,8 @@ const OPTIONS = {
     contains: onText((text, piece) => text.includes(piece)),
     same: onText((text, other) => text.toLowerCase() === other),
     missing: (value: unknown) => value === undefined,
+    yes: (value: unknown) => value === true,
+    no: (value: unknown) => value === false,
     /** The inner condition is compiled when the outer one is and found again by its text. */
     some: (list: unknown, condition: string) => {
       const holds = conditionOf(condition);
@@ -88,15 +90,14 @@ function testText(test: Test): string {
   const value = `'${test.field.path}'`;
   switch (test.is) {
     case 'equal':
-      // There are no literals for truth; a field that is one stands for itself.
-      if (typeof test.value === 'boolean') {
-        return test.value ? value : `not missing(${value}) and not ${value}`;
-      }
+      // There are no literals for truth.
+      if (typeof test.value === 'boolean') return `${test.value ? 'yes' : 'no'}(${value})`;
       return `${value} == ${literal(test.value)}`;
     case 'equalIgnoringCase':
       return `same(${value}, ${literal(test.value.toLowerCase())})`;
     case 'oneOf':
-      return `${value} in (${test.values.map(literal).join(', ')})`;
+      // Its `in` refuses a missing value.
+      return `(${test.values.map((each) => `${value} == ${literal(each)}`).join(' or ')})`;
     case 'ordered':
       return `${value} ${test.relation} ${literal(test.value)}`;
     case 'starts':

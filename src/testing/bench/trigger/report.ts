@@ -1,0 +1,116 @@
+/** `npm run bench -- trigger`: the engine against its peers and its floors, and how it grows. Prints tables. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ContenderClient } from './contender-client.ts';
+import { writeLog } from './log-file.ts';
+import {
+  ALL_NAMES,
+  measureAdversaries,
+  measureCompiling,
+  measureGrowth,
+  measureSize,
+  type SizeResult,
+} from './measurements.ts';
+import type { Pace } from './race.ts';
+import {
+  adversaryTable,
+  compilingTable,
+  costTable,
+  evaluationTable,
+  growthTable,
+  peerTable,
+  preparingTable,
+  indexTable,
+  textTable,
+} from './result-tables.ts';
+import { printTable, type Table } from './tables.ts';
+
+export { withTables } from './tables.ts';
+
+export interface ReportOptions {
+  /** Bundled `process-entry.ts`. */
+  readonly script: string;
+  /** About one minute instead of six. */
+  readonly isQuick: boolean;
+  readonly print: (line: string) => void;
+}
+
+interface Extent {
+  readonly sizes: readonly number[];
+  readonly pace: Pace;
+  readonly adversaryPace: Pace;
+  readonly compilations: number;
+  /** Who needs longer to take some rules is not given more. */
+  readonly patienceSeconds: number;
+}
+
+const FULL: Extent = {
+  sizes: [1, 10, 100, 1000, 10_000],
+  pace: { rounds: 15, roundMilliseconds: 30, warmUpMilliseconds: 600, agreementSeconds: 0.7 },
+  adversaryPace: {
+    rounds: 11,
+    roundMilliseconds: 30,
+    warmUpMilliseconds: 500,
+    agreementSeconds: 0,
+  },
+  compilations: 7,
+  patienceSeconds: Number.POSITIVE_INFINITY,
+};
+
+const QUICK: Extent = {
+  sizes: [10, 1000, 10_000],
+  pace: { rounds: 7, roundMilliseconds: 15, warmUpMilliseconds: 120, agreementSeconds: 0.1 },
+  adversaryPace: { rounds: 5, roundMilliseconds: 15, warmUpMilliseconds: 120, agreementSeconds: 0 },
+  compilations: 3,
+  patienceSeconds: 0.8,
+};
+
+/** All tables of the trigger engine. */
+export async function reportTrigger({
+  script,
+  isQuick,
+  print,
+}: ReportOptions): Promise<readonly Table[]> {
+  const { sizes, pace, adversaryPace, compilations, patienceSeconds } = isQuick ? QUICK : FULL;
+  const folder = mkdtempSync(path.join(tmpdir(), 'declic-bench-'));
+  const logFile = path.join(folder, 'events.ndjson');
+  const running = new Map<string, ContenderClient>();
+  const clients = (name: string, lane = '') => {
+    let client = running.get(name + lane);
+    if (!client) {
+      client = new ContenderClient(name, lane, script, logFile);
+      running.set(name + lane, client);
+    }
+    return client;
+  };
+  try {
+    writeLog(logFile);
+    const compiling = await measureCompiling(clients, Math.max(...sizes), compilations);
+    const results: SizeResult[] = [];
+    let names = ALL_NAMES;
+    for (const count of sizes) {
+      const result = await measureSize(clients, names, count, pace, print);
+      results.push(result);
+      names = names.filter((name) => (result.preparing.get(name) ?? 0) < patienceSeconds);
+    }
+    const growth = await measureGrowth(clients, 10, Math.max(...sizes), pace);
+    const adversaries = await measureAdversaries(clients, adversaryPace);
+    const tables = [
+      textTable(results),
+      costTable(results),
+      peerTable(results),
+      evaluationTable(results),
+      growthTable(growth),
+      adversaryTable(adversaries),
+      compilingTable(compiling),
+      preparingTable(results),
+      ...indexTable(results),
+    ];
+    for (const table of tables) printTable(print, table);
+    return tables;
+  } finally {
+    for (const client of running.values()) client.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
