@@ -1,15 +1,21 @@
-/** Arguments of a command: positions, and options written `--name value` or `--name=value`. */
+/** Arguments of a command: positions, options written `--name value` or `--name=value`, and flags written `--name`. */
 import { wrongUsage } from './command.ts';
 
 export interface Arguments {
   readonly positions: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
 }
 
-/** Splits arguments; an option that is not in the list is a mistake worth telling. */
-export function readArguments(args: readonly string[], known: readonly string[] = []): Arguments {
+/** Splits arguments; an option that is in neither list is a mistake worth telling. */
+export function readArguments(
+  args: readonly string[],
+  known: readonly string[] = [],
+  knownFlags: readonly string[] = [],
+): Arguments {
   const positions: string[] = [];
   const options = new Map<string, string>();
+  const flags = new Set<string>();
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (!arg.startsWith('--')) {
@@ -18,12 +24,24 @@ export function readArguments(args: readonly string[], known: readonly string[] 
     }
     const equals = arg.indexOf('=');
     const name = equals < 0 ? arg.slice(2) : arg.slice(2, equals);
+    if (knownFlags.includes(name)) {
+      if (equals >= 0) throw wrongUsage(`--${name} takes no value`);
+      flags.add(name);
+      continue;
+    }
     if (!known.includes(name)) throw wrongUsage(`unknown option --${name}`);
     const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
     if (value === undefined) throw wrongUsage(`--${name} needs a value`);
     options.set(name, value);
   }
-  return { positions, options };
+  return { positions, options, flags };
+}
+
+/** The value of an option that has to be there. */
+export function takeOption({ options }: Arguments, name: string): string {
+  const value = options.get(name);
+  if (value === undefined) throw wrongUsage(`--${name} is missing`);
+  return value;
 }
 
 /** The positions by name; one too few or too many is wrong usage. */

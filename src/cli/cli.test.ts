@@ -84,6 +84,13 @@ async function declic(args: readonly string[], files: Readonly<Record<string, Js
     print: (line) => void out.push(line),
     complain: (line) => void err.push(line),
     now: () => Date.parse(NOW),
+    readBytes: () => {
+      throw new Error('no command of these reads a log');
+    },
+    cores: 1,
+    startThread: () => {
+      throw new Error('no command of these starts a thread');
+    },
   };
   const code = await run(commands, args, terminal);
   return { code, out: out.join('\n'), err: err.join('\n') };

@@ -10,8 +10,9 @@ import {
 import { compileWorkspace } from '#domain/workspace';
 import { diagnosticText, en, reasonText } from '#messages';
 import { readArguments, takePositions } from '../arguments.ts';
-import { unreadable, wrongUsage, type Command } from '../command.ts';
+import { unreadable, type Command } from '../command.ts';
 import { readTextFile, readWorkspaceFile } from '../files.ts';
+import { instantOf } from '../instant.ts';
 import { complainOfSchemas } from '../schema-problems.ts';
 
 export const fire: Command = {
@@ -36,19 +37,6 @@ export const fire: Command = {
     throw unreadable(`cannot read ${files['PAYLOAD.json']}: ${diagnosticText(en, rejection)}`);
   },
 };
-
-/** ISO instant of `--now`. Without an offset it is UTC, so that it means the same on every machine. */
-function instantOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const hasZone = !/T/i.test(text) || /(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
-  const instant = /^\d{4}-\d\d-\d\d/.test(text)
-    ? Date.parse(hasZone ? text : `${text}Z`)
-    : Number.NaN;
-  if (Number.isNaN(instant)) {
-    throw wrongUsage('--now takes an instant such as 2026-03-01T09:15:01Z');
-  }
-  return instant;
-}
 
 function answer(verdict: PayloadVerdict): JsonObject {
   return { events: verdict.events.map(eventAnswer), schemas: verdict.schemas.map(schemaAnswer) };
