@@ -1,6 +1,7 @@
 export { createQueryClient } from './query-client.ts';
 export { DataProvider, type DataProviderProps } from './data-provider.tsx';
 export { useClock, useEngine, useRandom, useRepository } from './services.ts';
+export { describeFailure } from '#storage';
 export type { DraftRecord, FiringRecord, LogRecord, StorageFailure } from '#storage';
 export type { EngineSession } from './engine-session.ts';
 export { StorageError } from './storage-error.ts';
@@ -31,6 +32,7 @@ export { NEW_EVENT } from './screen-work/new-event.ts';
 export type { AutosaveState } from './screen-work/autosaves.ts';
 export { draftQuery, draftsQuery } from './screen-work/draft-query.ts';
 export { useDraftAutosave, type DraftAutosave } from './screen-work/use-draft-autosave.ts';
+export { useOfferPayload } from './screen-work/use-offer-payload.ts';
 export { payloadQuery, usePayloadText, type PayloadText } from './screen-work/use-payload-text.ts';
 
 export { keptLogQuery, useDeleteLog, useKeepLog } from './kept-log/kept-log.ts';

@@ -1,4 +1,3 @@
-import type { DiagnosticParams } from '#domain/base';
 import type { LogFormat, LogProblemCode, RecordProblemCode } from '#domain/log';
 import { plural } from '../plural.ts';
 
@@ -13,7 +12,7 @@ const events = (count: number) =>
     (n) => `${n} events`,
   );
 const share = (ratio: number) =>
-  ratio > 0 && ratio < 0.01 ? '< 1 %' : `${number(Math.round(ratio * 100))} %`;
+  ratio > 0 && ratio < 0.01 ? '<1%' : `${number(Math.round(ratio * 100))}%`;
 /** Sizes of files as file managers tell them. */
 const bytes = (size: number) => {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];
@@ -97,7 +96,7 @@ export const replay = {
     rate: (perSecond: number) => `${number(Math.round(perSecond))} events per second`,
     left: (seconds: number) => `${duration(seconds)} left`,
     starting: 'Starting…',
-    announce: (percent: number) => `${percent} % of the log read`,
+    announce: (percent: number) => `${percent}% of the log read`,
   },
   states: {
     partial: 'partial: the log is still being read',
@@ -131,17 +130,14 @@ export const replay = {
       'The first line of the table names no field. A CSV begins with field paths such as eventType,placeContext.geo.city.',
     'log/unreadable': () =>
       'The browser could not read the file further. It may have been changed, moved or deleted since it was chosen: choose it again.',
-  } satisfies Record<LogProblemCode, (params: DiagnosticParams) => string>,
+  } satisfies Record<LogProblemCode, () => string>,
   logProblemTitle: 'The log did not end as a log ends',
 
   /** Why a record was not read, where it is no mistake of JSON or of a message. */
   recordProblems: {
     'record/too-many-cells': () => 'The row has more cells than the header.',
     'record/unclosed-quote': () => 'A quote in this row is never closed.',
-  } satisfies Record<
-    Extract<RecordProblemCode, `record/${string}`>,
-    (params: DiagnosticParams) => string
-  >,
+  } satisfies Record<Extract<RecordProblemCode, `record/${string}`>, () => string>,
 
   summary: {
     label: 'Summary',
@@ -256,7 +252,7 @@ export const replay = {
         (n) => `${n} events failed on this clause alone:`,
       ),
     lookedAt: (looked: number, all: number) =>
-      `Looked at ${number(looked)} of ${number(all)} events.`,
+      `How near events came was told from ${number(looked)} of the ${number(all)} events.`,
     notTakingPart: 'Has problems and takes no part in firing.',
     notTakingPartTitle: (count: number) =>
       plural(

@@ -244,7 +244,8 @@ export const replay: typeof english = {
         (n) => `${n} événement n’a échoué que sur cette clause :`,
         (n) => `${n} événements n’ont échoué que sur cette clause :`,
       ),
-    lookedAt: (looked, all) => `${number(looked)} événements examinés sur ${number(all)}.`,
+    lookedAt: (looked, all) =>
+      `Ce qui en fut proche a été relevé sur ${number(looked)} des ${number(all)} événements.`,
     notTakingPart: 'A des problèmes et ne participe pas.',
     notTakingPartTitle: (count) =>
       plural(
