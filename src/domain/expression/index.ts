@@ -34,3 +34,4 @@ export * from './assist/language-reference.ts';
 export { signatureHelp, type SignatureHelp } from './assist/signature-help.ts';
 export type * from './readback/phrase.ts';
 export { describeExpression } from './readback/describe-expression.ts';
+export { readDateTime, readPlainDateTime } from './temporal/index.ts';

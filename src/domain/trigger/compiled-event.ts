@@ -23,8 +23,9 @@ import type { XdmSchema } from '#domain/schema';
 import { clausePhrases, type ClausePhrases } from './clause-phrases.ts';
 import { compileIdentifier, type Identifier } from './identifier.ts';
 import type { PayloadInput } from './moment.ts';
-import { requiredClauses, type RequiredClause } from './near-miss.ts';
+import { requiredClauses, type RequiredClause } from './required-clauses.ts';
 import { reason, type VerdictReason } from './reason.ts';
+import type { RuleSource } from './rules/rule-reading.ts';
 import { seenThrough, selectionView, type SelectionView } from './selection-view.ts';
 
 /** How a payload is recognised (events.md §7.2). */
@@ -33,7 +34,9 @@ export type Recognition =
   | {
       readonly by: 'condition';
       readonly text: string;
-      /** The fast path. */
+      /** What the index reads. */
+      readonly reading: RuleSource;
+      /** The condition by itself, as the index must answer it. */
       readonly holds: (input: PayloadInput) => boolean;
       /** The same tree with the values that decided each clause. */
       readonly explain: (input: PayloadInput) => Explanation;
@@ -133,16 +136,18 @@ function recognitionOf(
     return { by: 'eventID', eventID: definition.eventID };
   }
   invariant(condition, 'a rule-based event without errors has a condition');
-  const holds = compileCondition(condition);
+  const reading = { checked: condition, view, schemaId: schema.id };
+  let holds: ((input: PayloadInput) => boolean) | undefined;
   const phrases = clausePhrases(condition, schema);
   let clauses: readonly RequiredClause[] | undefined;
   return {
     by: 'condition',
     text: condition.parsed.text,
-    holds: view ? (input) => holds(seenThrough(view, input)) : holds,
-    explain: (input) => explain(condition, view ? seenThrough(view, input) : input),
+    reading,
+    holds: (input) => (holds ??= compileCondition(condition))(seenThrough(view, input)),
+    explain: (input) => explain(condition, seenThrough(view, input)),
     phrases,
-    clauses: () => (clauses ??= requiredClauses(condition, phrases, view)),
+    clauses: () => (clauses ??= requiredClauses(reading, phrases)),
   };
 }
 

@@ -1,28 +1,29 @@
 /**
- * Many definitions compiled to one engine (design §6). `match` answers which events a payload sets off and nothing
- * else; `explain` gives the verdict of every event with its reasons. A differential test holds the two together.
+ * Many definitions compiled to one engine (design §6). `judge` answers which events recognise a payload and what comes
+ * of it, and nothing else; `explain` gives the verdict of every event with its reasons. A differential test holds the
+ * two together.
  */
 import type { JsonObject } from '#domain/base';
-import type { EventDefinition } from '#domain/event';
-import type { IdentityType } from '#domain/identity';
 import type { Environment } from '#domain/expression';
 import { checkEnvelope, schemaIdOf, type PayloadItem, type Rejection } from '#domain/payload';
-import type { XdmSchema } from '#domain/schema';
-import { compileEvent, type CompiledEvent, type TakingPart } from './compiled-event.ts';
+import type { CompiledEvent, TakingPart } from './compiled-event.ts';
+import {
+  compareNames,
+  DefinitionSet,
+  type DefinitionChange,
+  type DefinitionSurroundings,
+  type IdentifiedDefinition,
+} from './definition-set.ts';
 import { explainPayload } from './explain-payload.ts';
 import { computeIdentifier } from './identifier.ts';
+import { Matcher, type MatchingStats } from './matching/matcher.ts';
 import { environmentAt, type Moment } from './moment.ts';
 import type { Outcome } from './outcome.ts';
-import { Recogniser } from './recogniser.ts';
 import { Validity } from './validity.ts';
 import type { PayloadVerdict } from './verdict.ts';
 
-export interface EngineInput {
-  readonly events: readonly { readonly id: string; readonly definition: EventDefinition }[];
-  /** Every schema of the workspace by `$id`. */
-  readonly schemas: ReadonlyMap<string, XdmSchema>;
-  /** Standard and own ones. */
-  readonly identityTypes: readonly IdentityType[];
+export interface EngineInput extends DefinitionSurroundings {
+  readonly events: readonly IdentifiedDefinition[];
   /** Compared with a message's `imsOrgId`; empty when unknown. */
   readonly organisationId: string;
 }
@@ -36,120 +37,99 @@ export interface Match {
 }
 
 export interface Engine {
-  /** The matched events by name: the fast path. */
+  /** The matched events by name. */
   match(item: PayloadItem, moment: Moment): readonly Match[];
   /** Every event that recognises a payload, by name, with what comes of it; `recognisedOnly` looks no further. */
   judge(item: PayloadItem, moment: Moment, recognisedOnly?: boolean): readonly Outcome[];
+  /** What comes of a payload for the events that recognise it: they share one schema check for each schema. */
+  outcomes(
+    recognised: readonly TakingPart[],
+    payload: JsonObject,
+    moment: Moment,
+  ): readonly Outcome[];
   /** Why a payload is offered to no event at all. */
   refusal(item: PayloadItem): Rejection | undefined;
   /** The verdict of every event, with reasons. */
   explain(item: PayloadItem, moment: Moment): PayloadVerdict;
+  /** Adds, replaces and removes definitions; the index is changed in these places only. */
+  change(change: DefinitionChange): void;
+  stats(): MatchingStats;
   /** Every event as compiled, by name: those that take no part are among them. */
   readonly events: readonly CompiledEvent[];
   /** Every schema by `$id`. */
-  readonly schemas: ReadonlyMap<string, XdmSchema>;
+  readonly schemas: DefinitionSurroundings['schemas'];
+  /** The index itself, for whoever brings events as bytes. */
+  readonly matcher: Matcher;
 }
 
-/** Compiles a set of definitions; nothing in it changes afterwards. */
+/** Compiles a set of definitions. */
 export function compileEngine(input: EngineInput): Engine {
-  const events = compileEvents(input);
-  const recognisers = recognisersOf(events);
-  const identityCodes = input.identityTypes.map(({ code }) => code);
-  const envelope = {
-    isKnownSchema: (id: string) => input.schemas.has(id),
-    organisationId: input.organisationId,
-  };
+  const { schemas, identityTypes, organisationId } = input;
+  const definitions = new DefinitionSet({ schemas, identityTypes });
+  const matcher = new Matcher();
+  const identityCodes = identityTypes.map(({ code }) => code);
+  const envelope = { isKnownSchema: (id: string) => schemas.has(id), organisationId };
 
-  const judge = (item: PayloadItem, moment: Moment, recognisedOnly = false) => {
+  const change = (changed: DefinitionChange) => {
+    const { added, removed } = definitions.apply(changed);
+    for (const event of removed) if (event.takesPart) matcher.remove(event);
+    matcher.add(added.filter((event) => event.takesPart));
+  };
+  change({ put: input.events });
+
+  const judge = (item: PayloadItem, moment: Moment, recognisedOnly = false): readonly Outcome[] => {
     if (checkEnvelope(item, envelope) || !item.entity) return [];
-    const named = schemaIdOf(item);
-    const outcomes: Outcome[] = [];
-    for (const [schemaId, recogniser] of recognisers) {
-      if (named !== undefined && named !== schemaId) continue;
-      outcomes.push(...outcomesOf(recogniser, item.entity, moment, recognisedOnly));
-    }
-    return outcomes.sort((a, b) => compareNames(a.event.name, b.event.name));
+    matcher.read(item.entity);
+    const recognised = matcher.recognise(environmentAt(moment), schemaIdOf(item));
+    if (recognised.length === 0) return [];
+    return recognisedOnly
+      ? recognised.map((event) => ({ event, code: 'matched' }))
+      : outcomesOf(recognised, item.entity, moment);
   };
 
   return {
-    events,
-    schemas: input.schemas,
-    match(item, moment) {
-      return judge(item, moment, false)
+    get events() {
+      return definitions.events;
+    },
+    schemas,
+    matcher,
+    judge,
+    match: (item, moment) =>
+      judge(item, moment)
         .filter(({ code }) => code === 'matched')
         .map(({ event: { id, name: event }, profileIdentifier }) => ({
           id,
           event,
           ...(profileIdentifier !== undefined && { profileIdentifier }),
-        }));
-    },
-    judge,
+        })),
+    outcomes: outcomesOf,
     refusal: (item) => checkEnvelope(item, envelope),
-    explain(item, moment) {
-      const { schemas } = input;
-      return explainPayload({ events, schemas, envelope, identityCodes }, item, moment);
-    },
+    explain: (item, moment) =>
+      explainPayload(
+        { events: definitions.events, schemas, envelope, identityCodes },
+        item,
+        moment,
+      ),
+    change,
+    stats: () => matcher.stats(),
   };
 }
 
-function compileEvents(input: EngineInput): readonly CompiledEvent[] {
-  const namesakes = namesakesOf(input.events.map(({ definition }) => definition.name));
-  return input.events
-    .map(({ id, definition }) => {
-      const same = namesakes.get(definition.name.toLowerCase()) ?? [];
-      return compileEvent(id, definition, {
-        schema: (schemaId) => input.schemas.get(schemaId),
-        identityTypes: input.identityTypes,
-        takenNames: same.toSpliced(same.indexOf(definition.name), 1),
-      });
-    })
-    .sort((a, b) => compareNames(a.name, b.name));
-}
-
-/**
- * Names by their lower-case form. Only a namesake can take a name, and handing every event the names of all the others
- * would be quadratic.
- */
-function namesakesOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const namesakes = new Map<string, string[]>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    const same = namesakes.get(key);
-    if (same) same.push(name);
-    else namesakes.set(key, [name]);
-  }
-  return namesakes;
-}
-
-function recognisersOf(events: readonly CompiledEvent[]): ReadonlyMap<string, Recogniser> {
-  const recognisers = new Map<string, Recogniser>();
-  for (const event of events) {
-    if (!event.takesPart) continue;
-    let recogniser = recognisers.get(event.schemaId);
-    if (!recogniser) {
-      recogniser = new Recogniser(event.schema);
-      recognisers.set(event.schemaId, recogniser);
-    }
-    recogniser.add(event);
-  }
-  return recognisers;
-}
-
-/** Recognises first and validates only what was recognised: the outcome is the same (design §6). */
+/** Recognised first and validated then: the outcome is the same as in the other order (design §6). */
 function outcomesOf(
-  recogniser: Recogniser,
+  recognised: readonly TakingPart[],
   payload: JsonObject,
   moment: Moment,
-  recognisedOnly: boolean,
 ): readonly Outcome[] {
   const environment = environmentAt(moment);
-  const recognised = recogniser.recognise({ payload, environment });
-  if (recognised.length === 0) return [];
-  if (recognisedOnly) return recognised.map((event) => ({ event, code: 'matched' }));
-  if (!new Validity(payload, moment.now).isValid(recogniser.schema)) {
-    return recognised.map((event) => ({ event, code: 'invalidXdm' }));
-  }
-  return recognised.map((event) => identified(event, payload, environment));
+  const validity = new Validity(payload, moment.now);
+  return recognised
+    .map((event): Outcome =>
+      validity.isValid(event.schema)
+        ? identified(event, payload, environment)
+        : { event, code: 'invalidXdm' },
+    )
+    .sort((a, b) => compareNames(a.event.name, b.event.name));
 }
 
 function identified(event: TakingPart, payload: JsonObject, environment: Environment): Outcome {
@@ -158,9 +138,4 @@ function identified(event: TakingPart, payload: JsonObject, environment: Environ
   return profileIdentifier === undefined
     ? { event, code: 'identityNotFound' }
     : { event, code: 'matched', profileIdentifier };
-}
-
-/** By UTF-16 code units: several matches are processed by name (events.md §11, point 34), alike on every machine. */
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import type { CompiledEvent, Recognition, TakingPart } from './compiled-event.ts
 import { computeIdentifier, identifierRemarks } from './identifier.ts';
 import type { PayloadInput } from './moment.ts';
 import { reason, type VerdictReason } from './reason.ts';
-import { eventIdOf } from './recogniser.ts';
+import { eventIdOf } from './event-id.ts';
 import { passedAll, stoppedAt } from './stages.ts';
 import type { Validity } from './validity.ts';
 import type { EventVerdict, StageOutcome, VerdictCode } from './verdict.ts';

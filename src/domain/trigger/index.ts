@@ -15,10 +15,12 @@ export { fireText, type FiredText } from './fire-text.ts';
 export { mendText } from './mend-text.ts';
 export type { CompiledEvent, TakingPart } from './compiled-event.ts';
 export type { Outcome, OutcomeCode } from './outcome.ts';
-export type { RequiredClause } from './near-miss.ts';
+export type { RequiredClause } from './required-clauses.ts';
 export {
   createRecordJudge,
   type JudgedEvent,
   type RecordJudge,
   type RecordJudgeOptions,
 } from './judge-record.ts';
+export type { MatchingStats } from './matching/matcher.ts';
+export type { DefinitionChange, IdentifiedDefinition } from './definition-set.ts';

@@ -1,0 +1,236 @@
+/**
+ * The fields of one event, fetched once: from the bytes of its JSON text or from an object. One instance serves event
+ * after event; what was read of the last one is forgotten by `begin`.
+ */
+import {
+  decodeUtf8,
+  invariant,
+  isJsonArray,
+  isJsonObject,
+  parseJson,
+  setOwnProperty,
+  type JsonObject,
+  type JsonValue,
+} from '#domain/base';
+import type { FieldTree } from './field-tree.ts';
+import { ROOT } from './field-tree.ts';
+
+/** What stands at a node. */
+export const MISSING = 0;
+export const NULL = 1;
+export const TRUE = 2;
+export const FALSE = 3;
+export const NUMBER = 4;
+export const TEXT = 5;
+export const OBJECT = 6;
+export const LIST = 7;
+
+const NO_BYTES = new Uint8Array();
+
+export class FieldValues {
+  readonly tree: FieldTree;
+  /** What stands at each node. */
+  kinds = new Uint8Array();
+  /** Place in the bytes; of a text between its quotes. */
+  starts = new Int32Array();
+  ends = new Int32Array();
+  /** Hash of a text's bytes, while `texts` does not have it. */
+  hashes = new Int32Array();
+  /** Numbers as doubles: an integer beyond 2^53 is near, and `rawAt` gives it exactly. */
+  numbers = new Float64Array();
+  /** Counts events: what carries another number belongs to an earlier one. */
+  event = 0;
+  bytes: Uint8Array = NO_BYTES;
+  /** The text has something that `JSON.parse` reads otherwise than `parseJson`: then the latter reads parts of it. */
+  unusual = false;
+  /** The text has something that `JSON.parse` reads and `parseJson` may refuse. */
+  refusable = false;
+
+  private texts: string[] = [];
+  private textEvents = new Int32Array();
+  private raws: (JsonValue | undefined)[] = [];
+  private rawEvents = new Int32Array();
+  /** The event as far as somebody needed it as an object. */
+  private partial: Record<string, JsonValue> = {};
+  private placedEvents = new Int32Array();
+  private whole: JsonObject | undefined;
+  private version = -1;
+
+  constructor(tree: FieldTree) {
+    this.tree = tree;
+  }
+
+  /** Forgets the last event. */
+  begin(bytes: Uint8Array = NO_BYTES): void {
+    this.event += 1;
+    this.bytes = bytes;
+    this.unusual = false;
+    this.refusable = false;
+    this.whole = undefined;
+    this.partial = {};
+    if (this.version === this.tree.version) this.kinds.fill(MISSING);
+    else this.grow();
+  }
+
+  /** Fetches the fields of an event that is an object. */
+  readObject(event: JsonObject): void {
+    this.begin();
+    this.whole = event;
+    this.walk(event, ROOT);
+  }
+
+  /** Forgets what was read of a node and below it: the text repeats its name, and the last one counts. */
+  forget(node: number): void {
+    this.kinds[node] = MISSING;
+    this.textEvents[node] = 0;
+    for (const child of this.tree.children[node] ?? []) this.forget(child);
+  }
+
+  /** The text at a node of kind `TEXT`. */
+  textAt(node: number): string {
+    if (this.textEvents[node] === this.event) return this.texts[node] as string;
+    const text = textOf(this.bytes, this.starts[node] as number, this.ends[node] as number);
+    this.keepText(node, text);
+    return text;
+  }
+
+  /** Whether the text of a node is at hand, so that its hash was not computed. */
+  hasText(node: number): boolean {
+    return this.textEvents[node] === this.event;
+  }
+
+  keepText(node: number, text: string): void {
+    this.texts[node] = text;
+    this.textEvents[node] = this.event;
+  }
+
+  /** The value at a node as JSON; undefined where there is none. */
+  rawAt(node: number): JsonValue | undefined {
+    switch (this.kinds[node]) {
+      case MISSING:
+        return undefined;
+      case NULL:
+        return null;
+      case TRUE:
+        return true;
+      case FALSE:
+        return false;
+      case TEXT:
+        return this.textAt(node);
+      default:
+    }
+    if (this.rawEvents[node] !== this.event) {
+      this.raws[node] = this.parsePart(this.starts[node] as number, this.ends[node] as number);
+      this.rawEvents[node] = this.event;
+    }
+    return this.raws[node];
+  }
+
+  /** An event that has what is wanted at these nodes; what else it has is left open. */
+  objectWith(nodes: readonly number[]): JsonObject {
+    if (this.whole) return this.whole;
+    if (nodes[0] === ROOT) {
+      this.whole = this.parsePart(this.starts[ROOT] ?? 0, this.ends[ROOT] ?? 0) as JsonObject;
+      return this.whole;
+    }
+    for (const node of nodes) this.place(node);
+    return this.partial;
+  }
+
+  /** The values of an event that was read from bytes are put into an object one by one, each once. */
+  private place(node: number): void {
+    if (this.placedEvents[node] === this.event) return;
+    this.placedEvents[node] = this.event;
+    const value = this.rawAt(node);
+    if (value === undefined) return;
+    const names = this.tree.pathOf(node);
+    let object = this.partial;
+    for (const name of names.slice(0, -1)) {
+      const inner = Object.hasOwn(object, name) ? object[name] : undefined;
+      if (isJsonObject(inner)) {
+        object = inner;
+      } else {
+        const made: Record<string, JsonValue> = {};
+        setOwnProperty(object, name, made);
+        object = made;
+      }
+    }
+    setOwnProperty(object, names.at(-1) ?? '', value);
+  }
+
+  private parsePart(start: number, end: number): JsonValue {
+    const text = decodeUtf8(this.bytes, start, end) ?? '';
+    if (!this.unusual) return JSON.parse(text) as JsonValue;
+    const read = parseJson(text);
+    invariant(read.ok, 'a part of a JSON text is JSON');
+    return read.value.value;
+  }
+
+  private walk(object: JsonObject, parent: number): void {
+    const { names, inherited, children } = this.tree;
+    const nodes = children[parent] as readonly number[];
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index] as number;
+      const name = names[node] as string;
+      if (inherited[node] === true && !Object.hasOwn(object, name)) continue;
+      const value = object[name];
+      if (value === undefined) continue;
+      this.take(node, value);
+    }
+  }
+
+  private take(node: number, value: JsonValue): void {
+    if (typeof value === 'string') {
+      this.kinds[node] = TEXT;
+      this.keepText(node, value);
+      return;
+    }
+    if (typeof value === 'number') {
+      this.kinds[node] = NUMBER;
+      this.numbers[node] = value;
+    } else if (typeof value === 'boolean') {
+      this.kinds[node] = value ? TRUE : FALSE;
+    } else if (value === null) {
+      this.kinds[node] = NULL;
+    } else if (typeof value === 'bigint') {
+      this.kinds[node] = NUMBER;
+      this.numbers[node] = Number(value);
+    } else if (isJsonArray(value)) {
+      this.kinds[node] = LIST;
+    } else {
+      this.kinds[node] = OBJECT;
+      this.walk(value, node);
+    }
+    this.raws[node] = value;
+    this.rawEvents[node] = this.event;
+  }
+
+  private grow(): void {
+    const { size } = this.tree;
+    this.version = this.tree.version;
+    this.kinds = new Uint8Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.hashes = new Int32Array(size);
+    this.numbers = new Float64Array(size);
+    this.textEvents = new Int32Array(size);
+    this.rawEvents = new Int32Array(size);
+    this.placedEvents = new Int32Array(size);
+    this.texts = Array.from({ length: size }, () => '');
+    this.raws = Array.from({ length: size }, () => undefined);
+  }
+}
+
+/** Short texts of ASCII are put together here: the decoder costs more to call than they cost to read. */
+const SHORT = 48;
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decodeUtf8(bytes, start, end) ?? '';
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 127) return decodeUtf8(bytes, start, end) ?? '';
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

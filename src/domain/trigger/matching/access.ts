@@ -1,0 +1,100 @@
+/**
+ * What leads to a branch: a part of it that the index can look up. The most selective one comes first; the next ones
+ * divide what is found there.
+ */
+import type { RuleNode, Term } from '../rules/rule.ts';
+import type { Field } from '../rules/typed-fields.ts';
+import type { Branch } from './branches.ts';
+import { intervalsOf, type Interval } from './interval.ts';
+
+/** A part that is looked up: everything that holds is found, and nothing that does not. */
+export type Access = { readonly field: Field } & (
+  | { readonly kind: 'text'; readonly ids: readonly number[] }
+  | { readonly kind: 'number'; readonly constants: readonly number[] }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'value'; readonly present: boolean }
+  | { readonly kind: 'interval'; readonly interval: Interval }
+  | { readonly kind: 'startsWith' | 'contains' | 'endsWith'; readonly text: string }
+  | { readonly kind: 'ignoreCase'; readonly text: string; readonly length: number }
+);
+
+export interface AccessPlan {
+  /** In the order in which they are looked up, each with the parts of the branch that it answers. */
+  readonly accesses: readonly { readonly access: Access; readonly parts: Branch }[];
+  /** What cannot be looked up. */
+  readonly rest: Branch;
+}
+
+/** How many different constants conditions compare a field with: the more, the fewer events have each. */
+export interface ConstantCounts {
+  countOf(field: Field): number;
+}
+
+/** How a branch is found. */
+export function planOf(branch: Branch, counts: ConstantCounts): AccessPlan {
+  const intervals = intervalsOf(branch);
+  const planned: { access: Access; parts: Branch; share: number }[] = [];
+  const rest: RuleNode[] = [];
+  for (const { field, interval, parts } of intervals) {
+    const isOneSided = interval.low === -Infinity || interval.high === Infinity;
+    planned.push({
+      access: { kind: 'interval', field, interval },
+      parts,
+      share: isOneSided ? 0.5 : 0.2,
+    });
+  }
+  const taken = new Set(intervals.flatMap(({ parts }) => parts));
+  for (const part of branch) {
+    if (taken.has(part)) continue;
+    const access = accessOf(part);
+    if (access === undefined) rest.push(part);
+    else planned.push({ access, parts: [part], share: shareOf(access, counts) });
+  }
+  return { accesses: planned.sort((a, b) => a.share - b.share), rest };
+}
+
+function accessOf(part: RuleNode): Access | undefined {
+  if (part.kind !== 'literal') return undefined;
+  const { term, negated } = part;
+  if (term.kind === 'value') return { kind: 'value', field: term.field, present: !negated };
+  return negated || term.kind === 'order' || term.kind === 'expression' ? undefined : term;
+}
+
+/** The share of events that have what is looked up, as far as it can be guessed from the conditions. */
+function shareOf(access: Access, counts: ConstantCounts): number {
+  switch (access.kind) {
+    case 'text':
+      return Math.min(0.6, access.ids.length / (counts.countOf(access.field) + 1));
+    case 'number':
+      return Math.min(0.6, access.constants.length / (counts.countOf(access.field) + 1));
+    case 'ignoreCase':
+      return Math.min(0.6, 1 / (counts.countOf(access.field) + 1));
+    case 'boolean':
+      return 0.45;
+    case 'value':
+      return access.present ? 0.9 : 0.7;
+    case 'startsWith':
+      return 0.1;
+    case 'contains':
+    case 'endsWith':
+      return 0.15;
+    case 'interval':
+      return 0.5;
+  }
+}
+
+/** The field and constants that a term compares with, for the counts. */
+export function constantsOf(
+  term: Term,
+): { readonly field: Field; readonly constants: readonly (number | string)[] } | undefined {
+  switch (term.kind) {
+    case 'text':
+      return { field: term.field, constants: term.ids };
+    case 'number':
+      return { field: term.field, constants: term.constants };
+    case 'ignoreCase':
+      return { field: term.field, constants: [term.text] };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * Many definitions in one index, and the question which of them an event is (design §6). The fields of an event are
+ * fetched once; only the branches that its values lead to are asked. Definitions come and go one by one.
+ */
+import type { JsonObject } from '#domain/base';
+import type { Environment } from '#domain/expression';
+import type { Recognition, TakingPart } from '../compiled-event.ts';
+import { EVENT_ID_KEYS } from '../event-id.ts';
+import { scanFields } from '../fields/field-scanner.ts';
+import { readRule } from '../rules/read-rule.ts';
+import type { RuleNode } from '../rules/rule.ts';
+import { TypedFields, type Field } from '../rules/typed-fields.ts';
+import { constantsOf, planOf } from './access.ts';
+import type { Matching } from './contract.ts';
+import { branchesOf, type Branch } from './branches.ts';
+import type { Entry, IndexedRule } from './entry.ts';
+import { MatchingNode } from './matching-node.ts';
+import { TermTable, type Literal } from './term-table.ts';
+
+type ByCondition = Extract<Recognition, { readonly by: 'condition' }>;
+
+/** What the index did and how well it is made; for people who wonder why an engine is slow. */
+export interface MatchingStats {
+  readonly definitions: number;
+  /** Definitions that a look-up leads to; the others are asked of every event. */
+  readonly indexed: number;
+  /** Names of the others. */
+  readonly unindexed: readonly string[];
+  /** Events that were matched since the engine was made, and how often a definition was asked for one of them. */
+  readonly events: number;
+  readonly candidates: number;
+}
+
+export class Matcher implements Matching {
+  readonly fields = new TypedFields();
+  readonly terms = new TermTable(this.fields);
+
+  private readonly root = new MatchingNode(0);
+  private readonly rules = new Map<TakingPart, IndexedRule>();
+  private readonly schemas = new Map<string, number>();
+  private readonly constants = new Map<Field, Map<number | string, number>>();
+  private readonly clauses = new WeakMap<ByCondition, readonly Literal[]>();
+  private events = 0;
+  private candidates = 0;
+  /** Rules of this schema only are asked; all where it is `EVERY_SCHEMA`. */
+  private schema = EVERY_SCHEMA;
+  private recognised: TakingPart[] = [];
+
+  /** Puts definitions into the index; together they are divided better than one after the other. */
+  add(events: readonly TakingPart[]): void {
+    const rules: { readonly event: TakingPart; readonly node: RuleNode }[] = [];
+    for (const event of events) {
+      const node = this.readRule(event.recognition);
+      if (!node) continue;
+      this.countConstants(node, 1);
+      rules.push({ event, node });
+    }
+    for (const { event, node } of rules) this.insert(event, node);
+  }
+
+  remove(event: TakingPart): void {
+    const indexed = this.rules.get(event);
+    if (!indexed) return;
+    this.rules.delete(event);
+    for (const entry of indexed.entries) this.root.remove(entry);
+    this.countConstants(indexed.node, -1);
+  }
+
+  /** How many different constants conditions compare a field with. */
+  countOf(field: Field): number {
+    return this.constants.get(field)?.size ?? 0;
+  }
+
+  /** Fetches the fields of an event from its JSON text; see `scanFields`. */
+  scan(bytes: Uint8Array, start: number, end: number): number {
+    return scanFields(this.fields.values, bytes, start, end);
+  }
+
+  /** Fetches the fields of an event that is an object. */
+  read(event: JsonObject): void {
+    this.fields.values.readObject(event);
+  }
+
+  /** The definitions, in no order, that recognise the event whose fields were fetched last; of one schema, if named. */
+  recognise(environment: Environment, schemaId?: string): readonly TakingPart[] {
+    this.recognised = [];
+    this.events += 1;
+    this.schema = schemaId === undefined ? EVERY_SCHEMA : (this.schemas.get(schemaId) ?? NO_SCHEMA);
+    this.terms.environment = environment;
+    this.root.collect(this);
+    return this.recognised;
+  }
+
+  /** Asks a branch, of whose accesses the first ones were looked up. */
+  consider(entry: Entry, depth: number): void {
+    const { rule, literals } = entry;
+    const { event } = this.fields.values;
+    if (rule.recognisedIn === event) return;
+    if (this.schema !== EVERY_SCHEMA && rule.schema !== this.schema) return;
+    this.candidates += 1;
+    const { terms } = this;
+    for (let index = entry.from[depth] as number; index < literals.length; index += 1) {
+      if (!terms.holds(literals[index] as number)) return;
+    }
+    rule.recognisedIn = event;
+    this.recognised.push(rule.event);
+  }
+
+  /**
+   * Index of the only required clause of a definition that does not hold for the event in hand; undefined where none
+   * or several do not, and for a definition without clauses.
+   */
+  onlyFailingClause({ recognition }: TakingPart): number | undefined {
+    if (recognition.by !== 'condition') return undefined;
+    const literals = this.clauseLiterals(recognition);
+    let failing: number | undefined;
+    for (let index = 0; index < literals.length; index += 1) {
+      if (this.terms.holds(literals[index] as number)) continue;
+      if (failing !== undefined) return undefined;
+      failing = index;
+    }
+    return failing;
+  }
+
+  stats(): MatchingStats {
+    const unindexed = [...this.rules.values()]
+      .filter(({ entries }) => entries.some(({ accesses }) => accesses.length === 0))
+      .map(({ event }) => event.name);
+    return {
+      definitions: this.rules.size,
+      indexed: this.rules.size - unindexed.length,
+      unindexed,
+      events: this.events,
+      candidates: this.candidates,
+    };
+  }
+
+  private readRule(recognition: Recognition): RuleNode | undefined {
+    const { fields } = this;
+    switch (recognition.by) {
+      case 'condition':
+        return readRule({ ...recognition.reading, fields });
+      case 'eventID': {
+        const field = fields.add(EVENT_ID_KEYS, 'string');
+        const ids = [fields.constants.add(recognition.eventID)];
+        return { kind: 'literal', term: { kind: 'text', field, ids }, negated: false };
+      }
+      case 'nothing':
+        return undefined;
+    }
+  }
+
+  private clauseLiterals(recognition: ByCondition): readonly Literal[] {
+    let literals = this.clauses.get(recognition);
+    if (!literals) {
+      const reading = { ...recognition.reading, fields: this.fields };
+      literals = recognition.clauses().map(({ node }) => this.terms.add(readRule(reading, node)));
+      this.clauses.set(recognition, literals);
+    }
+    return literals;
+  }
+
+  private insert(event: TakingPart, node: RuleNode): void {
+    const entries: Entry[] = [];
+    const rule: IndexedRule = {
+      event,
+      node,
+      schema: this.schemaNumber(event.schemaId),
+      entries,
+      recognisedIn: -1,
+    };
+    for (const branch of branchesOf(node)) {
+      if (branch.some((part) => part.kind === 'always' && !part.holds)) continue;
+      entries.push(this.entryOf(rule, branch));
+    }
+    this.rules.set(event, rule);
+    for (const entry of entries) this.root.add(entry);
+  }
+
+  private entryOf(rule: IndexedRule, branch: Branch): Entry {
+    const plan = planOf(branch, this);
+    const parts: RuleNode[] = [];
+    const from = [0];
+    for (const planned of plan.accesses) {
+      parts.push(...planned.parts);
+      from.push(parts.length);
+    }
+    parts.push(...plan.rest);
+    return {
+      rule,
+      accesses: plan.accesses.map(({ access }) => access),
+      literals: Int32Array.from(parts, (part) => this.terms.add(part)),
+      from,
+    };
+  }
+
+  private schemaNumber(id: string): number {
+    const known = this.schemas.get(id);
+    if (known !== undefined) return known;
+    const number = this.schemas.size;
+    this.schemas.set(id, number);
+    return number;
+  }
+
+  private countConstants(node: RuleNode, more: 1 | -1): void {
+    if (node.kind === 'always') return;
+    if (node.kind !== 'literal') {
+      for (const part of node.parts) this.countConstants(part, more);
+      return;
+    }
+    const used = constantsOf(node.term);
+    if (!used) return;
+    let counts = this.constants.get(used.field);
+    if (!counts) this.constants.set(used.field, (counts = new Map()));
+    for (const constant of used.constants) {
+      const count = (counts.get(constant) ?? 0) + more;
+      if (count > 0) counts.set(constant, count);
+      else counts.delete(constant);
+    }
+  }
+}
+
+const EVERY_SCHEMA = -1;
+const NO_SCHEMA = -2;

@@ -1,0 +1,174 @@
+/**
+ * The terms of all rules, each once, and their answers for the event in hand. What costs more than a comparison is
+ * answered once for an event, whoever asks.
+ */
+import { invariant } from '#domain/base';
+import type { Environment } from '#domain/expression';
+import { foldCase } from '#domain/pattern';
+import { UNKNOWN_TEXT } from '../fields/constants.ts';
+import type { RuleNode, Term } from '../rules/rule.ts';
+import type { Field, TypedFields } from '../rules/typed-fields.ts';
+
+/** Number of a term doubled, and one more where the term must not hold. */
+export type Literal = number;
+
+/** A part of a rule that is no term, answered as one. */
+type Group =
+  | { readonly kind: 'all' | 'some'; readonly parts: readonly Literal[] }
+  | { readonly kind: 'always'; readonly holds: boolean };
+
+/** Answered by one comparison; the others are remembered. */
+type Plain = Extract<Term, { kind: 'text' | 'number' | 'order' | 'boolean' | 'value' }>;
+
+export class TermTable {
+  readonly fields: TypedFields;
+  /** What expressions may ask of the world. */
+  environment: Environment | undefined;
+
+  private readonly terms: (Term | Group)[] = [];
+  private readonly byKey = new Map<string, number>();
+  /** Event doubled, and one more for yes: the answer of a term that was asked already. */
+  private answers = new Float64Array(64);
+
+  constructor(fields: TypedFields) {
+    this.fields = fields;
+  }
+
+  get size(): number {
+    return this.terms.length;
+  }
+
+  /** The literal of a part of a rule. */
+  add(node: RuleNode): Literal {
+    switch (node.kind) {
+      case 'literal':
+        return this.place(node.term, keyOf(node.term)) * 2 + Number(node.negated);
+      case 'always':
+        return this.place(node, `always ${String(node.holds)}`) * 2;
+      default: {
+        const kind = node.kind === 'and' ? 'all' : 'some';
+        const parts = node.parts.map((part) => this.add(part));
+        return this.place({ kind, parts }, `${kind} ${parts.join(' ')}`) * 2;
+      }
+    }
+  }
+
+  /** Whether a literal holds for the event in hand. */
+  holds(literal: Literal): boolean {
+    return this.ask(literal >> 1) !== ((literal & 1) === 1);
+  }
+
+  private ask(number: number): boolean {
+    const term = this.terms[number] as Term | Group;
+    const { fields } = this;
+    switch (term.kind) {
+      case 'text': {
+        const id = fields.textId(term.field);
+        if (id === UNKNOWN_TEXT) return false;
+        const { ids } = term;
+        return ids.length === 1 ? ids[0] === id : ids.includes(id);
+      }
+      case 'number': {
+        const { constants } = term;
+        const value = fields.number(term.field);
+        return constants.length === 1 ? constants[0] === value : constants.includes(value);
+      }
+      case 'order': {
+        const value = fields.number(term.field);
+        switch (term.comparison) {
+          case '<':
+            return value < term.constant;
+          case '<=':
+            return value <= term.constant;
+          case '>':
+            return value > term.constant;
+          default:
+            return value >= term.constant;
+        }
+      }
+      case 'boolean':
+        return fields.isBoolean(term.field, term.value);
+      case 'value':
+        return fields.hasValue(term.field);
+      default:
+        return this.remember(number, term);
+    }
+  }
+
+  private remember(number: number, term: Exclude<Term | Group, Plain>): boolean {
+    const { event } = this.fields.values;
+    const known = this.answers[number] as number;
+    if (known >= event * 2) return known === event * 2 + 1;
+    const answer = this.compute(term);
+    this.answers[number] = event * 2 + Number(answer);
+    return answer;
+  }
+
+  private compute(term: Exclude<Term | Group, Plain>): boolean {
+    switch (term.kind) {
+      case 'startsWith':
+        return this.fields.text(term.field)?.startsWith(term.text) === true;
+      case 'endsWith':
+        return this.fields.text(term.field)?.endsWith(term.text) === true;
+      case 'contains':
+        return this.fields.text(term.field)?.includes(term.text) === true;
+      case 'ignoreCase':
+        return (
+          this.fields.text(term.field)?.length === term.length &&
+          this.folded(term.field) === term.text
+        );
+      case 'expression': {
+        const { environment } = this;
+        invariant(environment, 'terms are asked about an event');
+        return term.holds({ payload: this.fields.values.objectWith(term.nodes), environment });
+      }
+      case 'all':
+        return term.parts.every((part) => this.holds(part));
+      case 'some':
+        return term.parts.some((part) => this.holds(part));
+      case 'always':
+        return term.holds;
+    }
+  }
+
+  /** The text of a field without the case of its letters. */
+  folded(field: Field): string | undefined {
+    const text = this.fields.text(field);
+    return text === undefined ? undefined : foldCase(text);
+  }
+
+  private place(term: Term | Group, key: string | undefined): number {
+    const known = key === undefined ? undefined : this.byKey.get(key);
+    if (known !== undefined) return known;
+    const number = this.terms.length;
+    this.terms.push(term);
+    if (key !== undefined) this.byKey.set(key, number);
+    if (number >= this.answers.length) {
+      const larger = new Float64Array(this.answers.length * 2);
+      larger.set(this.answers);
+      this.answers = larger;
+    }
+    return number;
+  }
+}
+
+function keyOf(term: Term): string | undefined {
+  switch (term.kind) {
+    case 'text':
+      return `text ${term.field} ${term.ids.join(' ')}`;
+    case 'number':
+      return `number ${term.field} ${term.constants.join(' ')}`;
+    case 'order':
+      return `order ${term.field} ${term.comparison} ${term.constant}`;
+    case 'boolean':
+      return `boolean ${term.field} ${String(term.value)}`;
+    case 'value':
+      return `value ${term.field}`;
+    case 'ignoreCase':
+      return `ignoreCase ${term.field} ${term.length} ${term.text}`;
+    case 'expression':
+      return term.key === undefined ? undefined : `expression ${term.key}`;
+    default:
+      return `${term.kind} ${term.field} ${term.text}`;
+  }
+}

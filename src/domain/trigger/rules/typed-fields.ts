@@ -1,0 +1,157 @@
+/**
+ * Fields as conditions read them: a node of the event through the type that its schema declares. What does not fit the
+ * type is no value (expression-language.md §4.3). Two schemas may declare one field differently.
+ */
+import { readDateTime, readPlainDateTime } from '#domain/expression';
+import { TextConstants, UNKNOWN_TEXT } from '../fields/constants.ts';
+import { FieldTree } from '../fields/field-tree.ts';
+import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
+import { momentNumber, plainMoment } from './moment-number.ts';
+
+export type FieldType =
+  | 'string'
+  | 'boolean'
+  | 'decimal'
+  | 'integer'
+  | 'dateTime'
+  | 'dateTimeOnly'
+  | 'object'
+  | 'list';
+
+/** Number of a field among all. */
+export type Field = number;
+
+const TWO_TO_63 = 2 ** 63;
+
+export class TypedFields {
+  readonly tree = new FieldTree();
+  readonly values = new FieldValues(this.tree);
+  readonly constants = new TextConstants();
+  readonly nodes: number[] = [];
+  readonly types: FieldType[] = [];
+
+  private readonly byKey = new Map<string, Field>();
+  private ids = new Int32Array(16);
+  private idEvents = new Int32Array(16);
+  private numbers = new Float64Array(16);
+  private numberEvents = new Int32Array(16);
+
+  /** The field of a path through a type, given out when it is new. */
+  add(path: readonly string[], type: FieldType): Field {
+    const node = this.tree.add(path);
+    const key = `${node} ${type}`;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const field = this.nodes.length;
+    this.nodes.push(node);
+    this.types.push(type);
+    this.byKey.set(key, field);
+    if (field >= this.ids.length) this.grow();
+    return field;
+  }
+
+  /** Number of the text of a field among the constants; `UNKNOWN_TEXT` where it has none or another one. */
+  textId(field: Field): number {
+    const { values } = this;
+    if (this.idEvents[field] === values.event) return this.ids[field] as number;
+    const node = this.nodes[field] as number;
+    let id = UNKNOWN_TEXT;
+    if (values.kinds[node] === TEXT) {
+      id = values.hasText(node)
+        ? this.constants.find(values.textAt(node))
+        : this.constants.findBytes(
+            values.hashes[node] as number,
+            values.bytes,
+            values.starts[node] as number,
+            values.ends[node] as number,
+          );
+    }
+    this.ids[field] = id;
+    this.idEvents[field] = values.event;
+    return id;
+  }
+
+  /** The text of a field; undefined where it has none. */
+  text(field: Field): string | undefined {
+    const node = this.nodes[field] as number;
+    return this.values.kinds[node] === TEXT ? this.values.textAt(node) : undefined;
+  }
+
+  /** The number of a field, or its moment in milliseconds; NaN where it has none. */
+  number(field: Field): number {
+    const { values } = this;
+    if (this.numberEvents[field] === values.event) return this.numbers[field] as number;
+    const number = this.readNumber(field, this.nodes[field] as number);
+    this.numbers[field] = number;
+    this.numberEvents[field] = values.event;
+    return number;
+  }
+
+  /** Whether a field is this boolean. */
+  isBoolean(field: Field, value: boolean): boolean {
+    return this.values.kinds[this.nodes[field] as number] === (value ? TRUE : FALSE);
+  }
+
+  /** Whether a field has a value of its type. */
+  hasValue(field: Field): boolean {
+    const kind = this.values.kinds[this.nodes[field] as number];
+    switch (this.types[field]) {
+      case 'string':
+        return kind === TEXT;
+      case 'boolean':
+        return kind === TRUE || kind === FALSE;
+      case 'object':
+        return kind === OBJECT;
+      case 'list':
+        return kind === LIST;
+      default:
+        return !Number.isNaN(this.number(field));
+    }
+  }
+
+  private readNumber(field: Field, node: number): number {
+    const { values } = this;
+    const kind = values.kinds[node];
+    switch (this.types[field]) {
+      case 'decimal':
+        return kind === NUMBER ? (values.numbers[node] as number) : Number.NaN;
+      case 'integer':
+        return kind === NUMBER ? this.integer(node) : Number.NaN;
+      case 'dateTime': {
+        if (kind !== TEXT) return Number.NaN;
+        const text = values.textAt(node);
+        const moment = plainMoment(text);
+        return moment ?? momentNumber(readDateTime(text)?.epochNanoseconds);
+      }
+      case 'dateTimeOnly':
+        return kind === TEXT
+          ? momentNumber(readPlainDateTime(values.textAt(node))?.localNanoseconds)
+          : Number.NaN;
+      default:
+        return Number.NaN;
+    }
+  }
+
+  /** A whole number of 64 bits. Beyond 2^53 it is near, which tells it from every constant of a term all the same. */
+  private integer(node: number): number {
+    const number = this.values.numbers[node] as number;
+    if (!Number.isInteger(number)) return Number.NaN;
+    if (number > -TWO_TO_63 && number < TWO_TO_63) return number;
+    const exact = this.values.rawAt(node);
+    const whole = typeof exact === 'number' ? BigInt(exact) : exact;
+    return typeof whole === 'bigint' && BigInt.asIntN(64, whole) === whole ? number : Number.NaN;
+  }
+
+  private grow(): void {
+    const size = this.ids.length * 2;
+    this.ids = grown(this.ids, new Int32Array(size));
+    this.idEvents = grown(this.idEvents, new Int32Array(size));
+    this.numbers = grown(this.numbers, new Float64Array(size));
+    this.numberEvents = grown(this.numberEvents, new Int32Array(size));
+  }
+}
+
+function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
