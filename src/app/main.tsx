@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadFirstMessages } from '#messages';
-import { createWorkerEngine } from '#engine';
+import { createReplay, createWorkerEngine } from '#engine';
 import { createQueryClient, DataProvider } from '#queries';
 import { openRepository } from '#storage';
 import { chosenLocale } from '#ui/locale';
@@ -29,6 +29,7 @@ createRoot(root).render(
         client={createQueryClient()}
         repository={opened.repository}
         engine={createWorkerEngine()}
+        replay={createReplay()}
         clock={browserClock}
         random={browserRandom}
       >

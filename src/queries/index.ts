@@ -44,3 +44,7 @@ export { useEventSentences } from './firing/use-event-sentences.ts';
 export { useObservation, type Observed } from './firing/use-observation.ts';
 export { useReadValue } from './firing/use-read-value.ts';
 export { useFire, type Fire, type Fired } from './firing/use-fire.ts';
+
+export type { LoadedLog, ReplayEnding } from './replay/replay-session.ts';
+export { useLoadedLog, useReplay, type Replay } from './replay/use-replay.ts';
+export { useEditReplay, type EditReplay } from './replay/use-edit-replay.ts';

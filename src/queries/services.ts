@@ -4,11 +4,13 @@ import { invariant, type Clock, type Random } from '#domain/base';
 import type { Repository } from '#storage';
 import type { EngineSession } from './engine-session.ts';
 import type { PageClock } from './page-clock.ts';
+import type { ReplaySession } from './replay/replay-session.ts';
 import type { Autosaves } from './screen-work/autosaves.ts';
 
 export interface Services {
   readonly repository: Repository;
   readonly engine: EngineSession;
+  readonly replay: ReplaySession;
   /** Real time: what stamps a save. */
   readonly clock: Clock;
   /** The time that firings happen at. */
