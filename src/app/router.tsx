@@ -42,6 +42,15 @@ const event = createRoute({
   ),
 });
 
+const replay = createRoute({
+  getParentRoute: () => root,
+  path: '/replay',
+  component: lazyRouteComponent(
+    withMessages(() => import('./routes/replay-route.tsx')),
+    'ReplayRoute',
+  ),
+});
+
 const schemaList = createRoute({
   getParentRoute: () => root,
   path: '/schemas',
@@ -94,6 +103,7 @@ export const router = createRouter({
     start,
     eventList,
     event,
+    replay,
     schemaList,
     schema,
     identityTypes,
@@ -106,6 +116,11 @@ export const router = createRouter({
 });
 
 declare module '@tanstack/react-router' {
+  /** What goes along with a step from screen to screen, and stands in no address. */
+  interface HistoryState {
+    /** The payload that was left for the event is fired as its screen opens. */
+    fires?: boolean;
+  }
   interface Register {
     router: typeof router;
   }

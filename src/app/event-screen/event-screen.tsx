@@ -13,6 +13,7 @@ import {
 } from '#features/definition';
 import { FirePane, useFireSession, useFireShortcut } from '#features/fire';
 import { PayloadPane } from '#features/payload';
+import { formatPayload } from '#features/replay';
 import {
   draftQuery,
   allIdentityTypes,
@@ -26,6 +27,7 @@ import {
 } from '#queries';
 import { Page } from '#ui/layout';
 import { useLocaleState, useMessages } from '#ui/locale';
+import { EditReplay } from './edit-replay.tsx';
 import { EventPanes, focusPane, type ShownPane } from './event-panes.tsx';
 import { EventToolbar } from './event-toolbar.tsx';
 import { leftOutClauses } from './left-out-clauses.ts';
@@ -36,6 +38,7 @@ import { startingDefinition } from './starting-definition.ts';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useDrift } from './use-drift.ts';
 import { useDraftRecord } from './use-draft-record.ts';
+import { useFireOnOpen } from './use-fire-on-open.ts';
 import { useRealistic } from './use-realistic.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 import { useSaving } from './use-saving.ts';
@@ -45,6 +48,8 @@ interface Props {
   /** The saved event; null for a new one. */
   readonly record: EventRecord | null;
   readonly workspace: Workspace;
+  /** The payload that was left for the event is fired at once. */
+  readonly firesOnOpen: boolean;
   readonly onCreated: (id: string) => void;
   readonly onLeave: () => void;
 }
@@ -53,7 +58,8 @@ interface Props {
  * Definition, payload and fire on one screen (design §8). The screen owns the form and hands it to the features; all
  * three panes read the same draft.
  */
-export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: Props) {
+export function EventScreen(props: Props) {
+  const { eventId, record, workspace, onCreated, onLeave } = props;
   const { definition: words, events } = useMessages();
   const random = useRandom();
   const { locale } = useLocaleState();
@@ -131,6 +137,7 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
     showPane('fire');
     session.fire();
   });
+  useFireOnOpen(props.firesOnOpen, session.fire);
   useScreenKeys({ onSave: saving.save, onCancel: onLeave, undo: draft.undo, redo: draft.redo });
 
   const actions = useMemo(
@@ -165,6 +172,16 @@ export function EventScreen({ eventId, record, workspace, onCreated, onLeave }: 
           {start.restoredAt !== null && saving.isDirty && (
             <RestoredNotice savedAt={start.restoredAt} onDiscard={saving.discard} />
           )}
+          <EditReplay
+            saved={record}
+            draft={draftRecord}
+            onExplain={(text) => {
+              const laidOut = formatPayload(text);
+              session.write(laidOut);
+              showPane('fire');
+              session.fire(laidOut);
+            }}
+          />
           <EventPanes
             shown={pane}
             onShow={showPane}

@@ -1,5 +1,5 @@
 import { LinkButton } from '@react-spectrum/s2';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { eventById, NEW_EVENT, useWorkspace } from '#queries';
 import { EmptyState, Page } from '#ui/layout';
@@ -12,6 +12,7 @@ export function EventRoute() {
   const { eventId } = useParams({ from: '/events/$eventId' });
   const workspace = useWorkspace();
   const navigate = useNavigate();
+  const fires = useLocation({ select: ({ state }) => state.fires === true });
   // `created`: the id that this very screen has just given to its new event.
   const [screen, setScreen] = useState({ eventId, key: 0, created: '' });
   if (screen.eventId !== eventId) {
@@ -43,6 +44,7 @@ export function EventRoute() {
       eventId={eventId}
       record={record ?? null}
       workspace={workspace}
+      firesOnOpen={fires}
       onCreated={(id) => {
         setScreen({ ...screen, created: id });
         void navigate({ to: '/events/$eventId', params: { eventId: id }, replace: true });

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import RocketQuickActions from '@react-spectrum/s2/icons/RocketQuickActions';
+import History from '@react-spectrum/s2/icons/History';
 import InfoCircle from '@react-spectrum/s2/icons/InfoCircle';
 import Layers from '@react-spectrum/s2/icons/Layers';
 import Settings from '@react-spectrum/s2/icons/Settings';
@@ -10,7 +11,7 @@ import type { Counts } from './use-counts.ts';
 import style from './navigation.module.css';
 
 interface Destination {
-  readonly to: '/events' | '/schemas' | '/identity-types' | '/settings' | '/about';
+  readonly to: '/events' | '/replay' | '/schemas' | '/identity-types' | '/settings' | '/about';
   readonly label: string;
   readonly icon: ComponentType;
   readonly count?: number;
@@ -22,6 +23,7 @@ export function Navigation({ counts }: { readonly counts: Counts | null }) {
   const formats = useFormats();
   const destinations: readonly Destination[] = [
     { to: '/events', label: shell.events, icon: RocketQuickActions, ...countOf(counts?.events) },
+    { to: '/replay', label: shell.replay, icon: History },
     { to: '/schemas', label: shell.schemas, icon: Layers, ...countOf(counts?.schemas) },
     {
       to: '/identity-types',

@@ -1,5 +1,6 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
+  Fragment,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -144,7 +145,9 @@ export function MatrixGrid({ tally, onOpen }: Props) {
               style={{ transform: `translateX(${headWidth + start}px)`, width: size }}
               title={columns[index]?.name}
             >
-              <span className={style.columnName}>{columns[index]?.name}</span>
+              <span className={style.columnName}>
+                <BreakableName name={columns[index]?.name ?? ''} />
+              </span>
             </span>
           ))}
         </div>
@@ -188,6 +191,17 @@ export function MatrixGrid({ tally, onOpen }: Props) {
       </div>
     </div>
   );
+}
+
+/** Names are one word: they may break where a capital begins another. */
+function BreakableName({ name }: { readonly name: string }) {
+  return name.split(/(?<=[a-z\d])(?=[A-Z])/).map((part, index) => (
+    // Parts of one name: their order is all they are.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** The rows or columns in sight, and the one that has the focus: gone, it would take the focus along. */

@@ -1,0 +1,3 @@
+export { formatPayload } from './format-payload.ts';
+export { ReplayPage } from './replay-page.tsx';
+export { EditPanel } from './edit/edit-panel.tsx';
