@@ -82,36 +82,48 @@ export class ElementReader implements FormatReader {
 
   /** Reads on from an index; returns the next one. */
   #step(bytes: Uint8Array, at: number): number {
-    const isScanning = this.#state === 'record' || this.#state === 'skip' || this.#state === 'rest';
-    if (isScanning) return this.#scan(bytes, at);
-    const byte = bytes[at];
-    if (this.#state === 'name') return this.#readName(byte, at);
-    if (this.#state === 'stray') return this.#passStray(bytes, at);
-    if (isSpace(byte)) {
-      // A word ends here and nothing else does.
-      if (this.#state === 'word') this.#finish(bytes, at);
-      else if (this.#state === 'skip-word') this.#state = 'member';
-      if (byte === BYTE.newline) this.#scanner.line += 1;
-      return at + 1;
+    switch (this.#state) {
+      case 'record':
+      case 'skip':
+      case 'rest':
+        return this.#scan(bytes, at);
+      case 'name':
+        return this.#readName(bytes, at);
+      case 'stray':
+        return this.#passStray(bytes, at);
+      case 'word':
+      case 'skip-word':
+        return this.#readWord(bytes, at);
+      default:
     }
+    const next = this.#passSpace(bytes, at);
+    if (next === bytes.length) return next;
+    const byte = bytes[next];
     switch (this.#state) {
       case 'top':
-        return this.#readTop(byte, at);
+        return this.#readTop(byte, next);
       case 'list':
-        return this.#readList(byte, at);
+        return this.#readList(byte, next);
       case 'member':
-        return this.#readMember(bytes, byte, at);
+        return this.#readMember(bytes, byte, next);
       case 'colon':
-        if (byte !== BYTE.colon) return this.#giveUp(at);
+        if (byte !== BYTE.colon) return this.#giveUp(next);
         this.#state = 'value';
-        return at + 1;
+        return next + 1;
       case 'value':
-        return this.#readValue(byte, at);
+        return this.#readValue(byte, next);
       case 'first-event':
-        return this.#readFirstEvent(bytes, byte, at);
-      default:
-        return this.#readWord(bytes, byte, at);
+        return this.#readFirstEvent(bytes, byte, next);
     }
+  }
+
+  #passSpace(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && isSpace(bytes[at])) {
+      if (bytes[at] === BYTE.newline) this.#scanner.line += 1;
+      at += 1;
+    }
+    return at;
   }
 
   #readTop(byte: number | undefined, at: number): number {
@@ -130,11 +142,10 @@ export class ElementReader implements FormatReader {
     return at;
   }
 
-  #passStray(bytes: Uint8Array, at: number): number {
-    const byte = bytes[at];
-    const isEnd = byte === BYTE.newline || byte === BYTE.openObject || byte === BYTE.openList;
-    if (!isEnd) return at + 1;
-    this.#finish(bytes, at);
+  #passStray(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && !endsStray(bytes[at])) at += 1;
+    if (at < bytes.length) this.#finish(bytes, at);
     return at;
   }
 
@@ -158,9 +169,10 @@ export class ElementReader implements FormatReader {
   }
 
   /** Inside a bare word, of a list or of a member. */
-  #readWord(bytes: Uint8Array, byte: number | undefined, at: number): number {
-    const isEnd = byte === BYTE.comma || byte === BYTE.closeList || byte === BYTE.closeObject;
-    if (!isEnd) return at + 1;
+  #readWord(bytes: Uint8Array, from: number): number {
+    let at = from;
+    while (at < bytes.length && !endsWord(bytes[at])) at += 1;
+    if (at === bytes.length) return at;
     if (this.#state === 'word') this.#finish(bytes, at);
     else this.#state = 'member';
     return at;
@@ -182,16 +194,20 @@ export class ElementReader implements FormatReader {
     return at + 1;
   }
 
-  #readName(byte: number | undefined, at: number): number {
-    if (byte === BYTE.newline) this.#scanner.line += 1;
-    if (this.#isNameEscaped) this.#isNameEscaped = false;
-    else if (byte === BYTE.quote) this.#state = 'colon';
-    else if (byte === BYTE.backslash) this.#isNameEscaped = true;
-    // An escape makes it none of the names looked for, and so does one letter too many.
-    if (this.#state === 'name' && this.#name.length <= NAME_LENGTH) {
-      this.#name += String.fromCharCode(byte ?? 0);
+  #readName(bytes: Uint8Array, from: number): number {
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte === BYTE.newline) this.#scanner.line += 1;
+      if (this.#isNameEscaped) {
+        this.#isNameEscaped = false;
+      } else if (byte === BYTE.quote) {
+        this.#state = 'colon';
+        return at + 1;
+      } else if (byte === BYTE.backslash) this.#isNameEscaped = true;
+      // An escape makes it none of the names looked for, and so does one letter too many.
+      if (this.#name.length <= NAME_LENGTH) this.#name += String.fromCharCode(byte);
     }
-    return at + 1;
+    return bytes.length;
   }
 
   #readValue(byte: number | undefined, at: number): number {
@@ -292,4 +308,14 @@ export class ElementReader implements FormatReader {
 /** Values whose end the scanner finds. */
 function isScanned(byte: number | undefined): boolean {
   return byte === BYTE.openObject || byte === BYTE.openList || byte === BYTE.quote;
+}
+
+function endsWord(byte: number | undefined): boolean {
+  return (
+    byte === BYTE.comma || byte === BYTE.closeList || byte === BYTE.closeObject || isSpace(byte)
+  );
+}
+
+function endsStray(byte: number | undefined): boolean {
+  return byte === BYTE.newline || byte === BYTE.openObject || byte === BYTE.openList;
 }

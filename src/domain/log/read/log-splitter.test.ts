@@ -1,6 +1,5 @@
 import { encodeUtf8 } from '#domain/base';
 import { REQUEST_MAX_BYTES } from '#domain/payload';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLogSplitter } from './log-splitter.ts';
 import { readLog } from './read-log.test-support.ts';
@@ -429,110 +428,5 @@ describe('blocks', () => {
     expect(readLog(`[${']'.repeat(1000)}\n${A}`).problem).toBeUndefined();
     expect(readLog(`{"a":\n${'{"a":'.repeat(100_000)}`).problem?.code).toBe('log/truncated');
     expect(readLog(`{"log":\n${'{"log":'.repeat(1000)}`).problem?.code).toBe('log/truncated');
-  });
-});
-
-const scrap = fc.constantFrom(
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  '"',
-  '\\',
-  '\n',
-  '\r\n',
-  ' ',
-  ';',
-  '\t',
-  'é',
-  '😀',
-  '\uFEFF',
-  '"messages":[',
-  '"events":[',
-  '{"xdm":{',
-  '"log":{',
-  '"entries":[',
-  '"a":1',
-  'true',
-  '""',
-  A,
-  B,
-  `${A}\n`,
-  `${B},\n`,
-  laidOut,
-  'eventType,a.b,c[0].d\n',
-  '1,"x\ny",z\n',
-  '"',
-  '\n"',
-);
-const logText = fc.oneof(
-  fc.array(scrap, { maxLength: 40 }).map((parts) => parts.join('')),
-  fc.array(scrap, { maxLength: 30 }).map((parts) => `eventType,a.b;c\n${parts.join('')}`),
-  fc.array(scrap, { maxLength: 30 }).map((parts) => `[{\n${parts.join('')}`),
-  fc.array(scrap, { maxLength: 30 }).map((parts) => `{"log":{"entries":[\n${parts.join('')}`),
-  fc.array(scrap, { maxLength: 30 }).map((parts) => `{"events":[\n${parts.join('')}`),
-);
-
-describe('for every log', () => {
-  it('pieces and blocks change nothing', () => {
-    fc.assert(
-      fc.property(
-        logText,
-        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }),
-        fc.integer({ min: 1, max: 200 }),
-        (text, pieces, blockBytes) => {
-          const { blocks: _, ...whole } = readLog(text);
-          const { blocks, ...inPieces } = readLog(text, { pieces, blockBytes });
-          expect(inPieces).toEqual(whole);
-          expect(blocks.every(({ bytes }) => bytes.length <= blockBytes + text.length * 4)).toBe(
-            true,
-          );
-        },
-      ),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('pieces change nothing where the format takes long to tell', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(scrap, fc.integer({ min: 1, max: 4000 })), { maxLength: 8 }),
-        fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 5 }),
-        (parts, pieces) => {
-          const text = parts.map(([part, count]) => part.repeat(count)).join('');
-          const { blocks: _, ...whole } = readLog(text);
-          const { blocks, ...inPieces } = readLog(text, { pieces, blockBytes: 3000 });
-          expect(inPieces).toEqual(whole);
-          expect(blocks.map(({ index }) => index)).toEqual(blocks.map((_, index) => index));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('lists of JSON values are read as they were written, with their lines', () => {
-    const value = fc.json({ maxDepth: 4 });
-    const space = fc.constantFrom('', ' ', '\n', '\r\n  ');
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(value, space, space), { minLength: 1, maxLength: 12 }),
-        fc.integer({ min: 1, max: 50 }),
-        (elements, piece) => {
-          let text = '[\n';
-          const expected: [number, string][] = [];
-          for (const [index, [json, before, behind]] of elements.entries()) {
-            text += `${index > 0 ? ',' : ''}${before}`;
-            expected.push([text.split('\n').length, json]);
-            text += json + behind;
-          }
-          const log = readLog(`${text}]`, { pieces: [piece], blockBytes: 64 });
-          // A list of one, on its own line, looks like a line.
-          if (log.format === 'lines') return;
-          expect(log).toMatchObject({ records: expected, problems: [], problem: undefined });
-        },
-      ),
-    );
   });
 });

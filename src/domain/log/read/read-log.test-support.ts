@@ -42,7 +42,7 @@ export function readLog(log: string | Uint8Array, options: ReadLogOptions = {}):
     readRecords(block, options, {
       bytes: (bytes, start, end, line) =>
         records.push([line, decodeUtf8(bytes, start, end) ?? '(not UTF-8)']),
-      value: (value: JsonValue, line) => records.push([line, stringifyJson(value)]),
+      value: (value: JsonValue, line) => records.push([line, stringifyJson(value, { indent: 0 })]),
       problem: (problem) => problems.push(problem),
     });
   }

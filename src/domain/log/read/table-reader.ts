@@ -8,6 +8,8 @@ import { BlockBuilder } from './block-builder.ts';
 import { BYTE, type FormatReader } from './format-reader.ts';
 import type { TableHeader } from './table-header.ts';
 
+const { quote, newline } = BYTE;
+
 type State =
   /** At the first byte of a row, of a cell; inside a cell, inside quotes, behind a quote inside quotes. */
   | 'row'
@@ -81,15 +83,15 @@ export class TableReader implements FormatReader {
     let state = this.#state;
     for (let at = from; at < stop; at += 1) {
       const byte = bytes[at];
-      if (byte === BYTE.newline) {
+      if (byte === newline) {
         this.#line += 1;
         if (state !== 'quoted') {
           this.#state = state;
           return at;
         }
       } else if (state === 'quoted') {
-        if (byte === BYTE.quote) state = 'quote';
-      } else if (byte === BYTE.quote) {
+        if (byte === quote) state = 'quote';
+      } else if (byte === quote) {
         if (state !== 'plain') state = 'quoted';
       } else {
         state = byte === separator ? 'cell' : 'plain';

@@ -4,16 +4,7 @@
  */
 import { BYTE } from './format-reader.ts';
 
-/** Bytes that end a run of plain ones, inside and outside a text. */
-const SPECIAL_IN_TEXT = tableOf(BYTE.quote, BYTE.backslash, BYTE.newline);
-const SPECIAL = tableOf(
-  BYTE.quote,
-  BYTE.newline,
-  BYTE.openList,
-  BYTE.closeList,
-  BYTE.openObject,
-  BYTE.closeObject,
-);
+const { quote, backslash, newline, openList, closeList, openObject, closeObject } = BYTE;
 
 export class ValueScanner {
   /** Line of the byte that is read next, from 1. */
@@ -41,38 +32,45 @@ export class ValueScanner {
     let lines = 0;
     let found = -1;
     if (this.#isEscaped && at < end) {
-      if (bytes[at] === BYTE.newline) lines += 1;
+      if (bytes[at] === newline) lines += 1;
       at += 1;
       this.#isEscaped = false;
     }
-    for (;;) {
-      const special = isInText ? SPECIAL_IN_TEXT : SPECIAL;
-      while (at < end && special[bytes[at] as number] === 0) at += 1;
-      if (at >= end) break;
-      const byte = bytes[at];
-      at += 1;
-      if (byte === BYTE.quote) {
-        isInText = !isInText;
-        if (!isInText && depth === 0) {
-          found = at;
-          break;
-        }
-      } else if (byte === BYTE.newline) {
-        lines += 1;
-      } else if (byte === BYTE.backslash) {
-        if (at >= end) {
-          this.#isEscaped = true;
-          break;
-        }
-        if (bytes[at] === BYTE.newline) lines += 1;
+    // The bytes of a text have a loop of their own: most of a log are such.
+    scanning: while (at < end) {
+      if (!isInText) {
+        const byte = bytes[at];
         at += 1;
-      } else if (byte === BYTE.openObject || byte === BYTE.openList) {
-        depth += 1;
-      } else {
-        depth -= 1;
-        if (depth <= 0) {
-          found = at;
-          break;
+        if (byte === quote) {
+          isInText = true;
+        } else if (byte === newline) {
+          lines += 1;
+        } else if (byte === openObject || byte === openList) {
+          depth += 1;
+        } else if (byte === closeObject || byte === closeList) {
+          depth -= 1;
+          if (depth <= 0) {
+            found = at;
+            break;
+          }
+        }
+      }
+      while (isInText) {
+        if (at >= end) break scanning;
+        const byte = bytes[at];
+        at += 1;
+        if (byte === quote) {
+          isInText = false;
+          if (depth === 0) {
+            found = at;
+            break scanning;
+          }
+        } else if (byte === backslash) {
+          this.#isEscaped = at >= end;
+          if (at < end && bytes[at] === newline) lines += 1;
+          at += 1;
+        } else if (byte === newline) {
+          lines += 1;
         }
       }
     }
@@ -86,12 +84,6 @@ export class ValueScanner {
 /** True when the bytes are one list or object, white space around it aside. */
 export function isOneValue(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start];
-  if (first !== BYTE.openObject && first !== BYTE.openList) return false;
+  if (first !== openObject && first !== openList) return false;
   return new ValueScanner(1).scan(bytes, start, end) === end;
-}
-
-function tableOf(...bytes: readonly number[]): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const byte of bytes) table[byte] = 1;
-  return table;
 }
