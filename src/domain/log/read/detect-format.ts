@@ -47,7 +47,9 @@ export function detectFormat(all: Uint8Array, isEnd: boolean): Detection | undef
   if (!isFull && lines.length < LINES_LOOKED_AT) return undefined;
   const values = lines.filter(({ start, end }) => isOneValue(head, start, end));
   // A few lines may be broken, the first among them; a document laid out over many has hardly a line that is a value.
-  if (values.length > 0 && values.length * 2 >= lines.length) return { format: 'lines' };
+  const isDocument = isJson && first !== undefined && opensMore(head[first.end - 1]);
+  const surplus = values.length * 2 - lines.length;
+  if (values.length > 0 && surplus >= (isDocument ? 1 : 0)) return { format: 'lines' };
   if (isJson) {
     const isGiant = !isFirstWhole && head[0] === BYTE.openObject && !hasContainer(head);
     return { format: isGiant ? 'lines' : 'elements' };
@@ -59,6 +61,11 @@ export function detectFormat(all: Uint8Array, isEnd: boolean): Detection | undef
     return { problem: { code: 'log/no-header', params: {} } };
   }
   return { format: 'table', header };
+}
+
+/** True for the last byte of a line that goes on: a bracket that opens. */
+function opensMore(byte: number | undefined): boolean {
+  return byte === BYTE.openList || byte === BYTE.openObject;
 }
 
 /** The first lines that are not blank, and whether anything stands behind the very first. */

@@ -332,6 +332,8 @@ describe('a log that breaks off', () => {
     [`${laidOut}\n{"x": `, 1],
     ['{"x":1', 0],
     ['[', 0],
+    [`[\n${A}`, 1],
+    [`{"messages":[\n${A},\n${B}\n`, 2],
   ])('%s keeps what is whole', (text, count) => {
     const log = readLog(text);
     expect(log).toMatchObject({ format: 'elements', problem: { code: 'log/truncated' } });
