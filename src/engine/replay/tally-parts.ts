@@ -7,9 +7,9 @@ import type { AnyTally } from './replay-job.ts';
 export type TallyPart = Partial<ReplayTally> | AnyTally;
 
 /** Entries of a part, at most. */
-const ENTRIES = 1000;
+const ENTRIES = 500;
 /** Characters of samples after which a part is large enough. */
-const CHARACTERS = 256 * 1024;
+const CHARACTERS = 128 * 1024;
 
 /** Cuts a tally; a small one stays whole. */
 export function* partsOf(tally: AnyTally): Generator<TallyPart, void, undefined> {

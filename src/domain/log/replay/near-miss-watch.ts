@@ -14,7 +14,7 @@ const READING = 24;
 /** What an event may cost on average once the first are through. */
 const BUDGET = 16;
 /** So many events are looked at before the budget counts. */
-const FIRST_EVENTS = 20_000;
+const FIRST_EVENTS = 10_000;
 
 interface Watched {
   readonly event: TakingPart;
