@@ -50,7 +50,9 @@ async function readTemplates(): Promise<readonly Template[]> {
       if (definition.name !== 'LyonPageView') continue;
       const paris = { ...payload, placeContext: { geo: { city: 'Paris', countryCode: 'FR' } } };
       templates.push({ event: null, payload: paris });
+      const orphan = { ...paris, eventType: ORPHAN_TYPE };
+      templates.push({ event: null, payload: orphan });
     }
   }
-  return [...templates, { event: null, payload: { eventType: ORPHAN_TYPE } }];
+  return templates;
 }

@@ -57,7 +57,9 @@ export class ReplayPage {
 
   /** A figure of the summary, as it is written. */
   async expectFigure(label: string, figure: string): Promise<void> {
-    const pair = this.summary.locator('div').filter({ hasText: label });
+    const pair = this.summary
+      .locator('div')
+      .filter({ has: this.#page.getByText(label, { exact: true }) });
     await expect(pair.getByRole('definition')).toHaveText(figure);
   }
 

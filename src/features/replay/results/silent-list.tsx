@@ -48,12 +48,12 @@ export function SilentList({ tally, excluded, hrefOf, onMiss, onRecognised }: Pr
         itemClassName={style.silentItem}
         render={(item) => (
           <>
-            <h3 className={style.silentName}>
+            <h2 className={style.silentName}>
               <Link href={hrefOf(item.id)} variant="secondary" isStandalone isQuiet>
                 {item.name}
               </Link>
               {'problems' in item && <TagLabel tone="negative">{words.notTakingPart}</TagLabel>}
-            </h3>
+            </h2>
             {!('problems' in item) && (
               <Silence
                 definition={item}
