@@ -75,7 +75,9 @@ export function ReplayPage({ hrefOf, onExplain }: Props) {
               </div>
             </div>
             <RunNotices replay={replay} />
-            {tally !== null && <Results replay={replay} hrefOf={hrefOf} onSamples={setRequest} />}
+            {tally !== null && (tally.events + tally.unreadable > 0 || !replay.isRunning) && (
+              <Results replay={replay} hrefOf={hrefOf} onSamples={setRequest} />
+            )}
           </>
         )}
         <LiveRegion text={useEndText(replay)} />
@@ -126,7 +128,7 @@ function Results({ replay, hrefOf, onSamples }: ResultsProps) {
           </ActionButton>
         </div>
       </div>
-      <ReplayResults tally={tally} hrefOf={hrefOf} onSamples={onSamples} />
+      <ReplayResults tally={tally} isPartial={isRunning} hrefOf={hrefOf} onSamples={onSamples} />
     </div>
   );
 }

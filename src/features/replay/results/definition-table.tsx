@@ -7,6 +7,8 @@ import { sortDefinitions, type DefinitionColumn, type DefinitionRow } from './de
 
 interface Props {
   readonly rows: readonly DefinitionRow[];
+  /** The log is still being read: who is silent may yet speak. */
+  readonly isPartial: boolean;
   readonly hrefOf: (id: string) => string;
   readonly onSamples: (row: DefinitionRow) => void;
 }
@@ -14,10 +16,10 @@ interface Props {
 const FIRST_SORT: TableSort<DefinitionColumn> = { column: 'matched', isDescending: true };
 
 /** What each event of the workspace made of the log; a row leads to the event. */
-export function DefinitionTable({ rows, hrefOf, onSamples }: Props) {
+export function DefinitionTable({ rows, isPartial, hrefOf, onSamples }: Props) {
   const { definitions: words } = useMessages().replay;
   const [sort, setSort] = useState(FIRST_SORT);
-  const columns = useColumns(hrefOf, onSamples);
+  const columns = useColumns(isPartial, hrefOf, onSamples);
   const sorted = useMemo(() => sortDefinitions(rows, sort), [rows, sort]);
   return (
     <DataTable<DefinitionRow, DefinitionColumn>
@@ -39,6 +41,7 @@ export function DefinitionTable({ rows, hrefOf, onSamples }: Props) {
 }
 
 function useColumns(
+  isPartial: boolean,
   hrefOf: Props['hrefOf'],
   onSamples: Props['onSamples'],
 ): readonly TableColumn<DefinitionRow, DefinitionColumn>[] {
@@ -69,7 +72,7 @@ function useColumns(
         header: words.columns.state,
         width: 'minmax(150px, 1.2fr)',
         isSortable: true,
-        cell: (row) => <State row={row} />,
+        cell: (row) => <State row={row} isPartial={isPartial} />,
       },
       figure('recognised', ({ recognised }) => recognised),
       figure('matched', ({ counts }) => counts.matched),
@@ -93,15 +96,15 @@ function useColumns(
           ),
       },
     ];
-  }, [words, samples, formats, hrefOf, onSamples]);
+  }, [words, samples, formats, isPartial, hrefOf, onSamples]);
 }
 
-function State({ row }: { readonly row: DefinitionRow }) {
+function State({ row, isPartial }: Pick<Props, 'isPartial'> & { readonly row: DefinitionRow }) {
   const { definitions: words } = useMessages().replay;
   if (row.problems > 0) {
     return <TagLabel tone="negative">{words.notTakingPart(row.problems)}</TagLabel>;
   }
-  if (!row.isSilent) return null;
+  if (!row.isSilent || isPartial) return null;
   return (
     <TagLabel tone="notice" hint={words.silentHint}>
       {words.silent}

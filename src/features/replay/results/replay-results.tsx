@@ -19,6 +19,7 @@ import style from './results.module.css';
 
 interface Props {
   readonly tally: ReplayTally;
+  readonly isPartial: boolean;
   readonly hrefOf: (id: string) => string;
   readonly onSamples: (request: SampleRequest) => void;
 }
@@ -26,7 +27,7 @@ interface Props {
 type ResultTab = 'definitions' | 'matrix' | 'orphans' | 'silent' | 'unreadable';
 
 /** What came of a log, from five sides. */
-export function ReplayResults({ tally, hrefOf, onSamples }: Props) {
+export function ReplayResults({ tally, isPartial, hrefOf, onSamples }: Props) {
   const { tabs: words, matrix } = useMessages().replay;
   const formats = useFormats();
   const typeLabel = useTypeLabel();
@@ -55,7 +56,14 @@ export function ReplayResults({ tally, hrefOf, onSamples }: Props) {
 
   const panels: Record<ResultTab, { readonly count?: number; readonly content: ReactNode }> = {
     definitions: {
-      content: <DefinitionTable rows={rows} hrefOf={hrefOf} onSamples={showDefinition} />,
+      content: (
+        <DefinitionTable
+          rows={rows}
+          isPartial={isPartial}
+          hrefOf={hrefOf}
+          onSamples={showDefinition}
+        />
+      ),
     },
     matrix: {
       content: (
