@@ -11,6 +11,8 @@ import type { SampleKeeper, SampleList } from './sample-keeper.ts';
 const TURN = 200;
 /** What it costs to read the event for them, counted in definitions asked. */
 const READING = 24;
+/** What the first question of a definition costs: its clauses are made ready one by one. */
+const FIRST_ASK = 200;
 /** What an event may cost on average once the first are through. */
 const BUDGET = 16;
 /** So many events are looked at before the budget counts. */
@@ -85,6 +87,7 @@ export class NearMissWatch {
   }
 
   #ask(watched: Watched, event: JudgedEvent): void {
+    if (watched.lookedAt === 0) this.#credit -= FIRST_ASK;
     watched.lookedAt += 1;
     const clause = event.onlyFailingClause(watched.event);
     if (clause === undefined) return;
