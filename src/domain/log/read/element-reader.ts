@@ -74,8 +74,6 @@ export class ElementReader implements FormatReader {
   end(): readonly LogBlock[] {
     if (this.#state === 'stray') this.#builder.finish();
     else if (this.#state !== 'top') this.problem = { code: 'log/truncated', params: {} };
-    this.#builder.cancel();
-    this.#from = -1;
     if (this.#builder.count === 0) this.problem ??= { code: 'log/no-events', params: {} };
     return this.#builder.takeRest();
   }

@@ -111,8 +111,7 @@ class GzipReader implements Gunzip {
 
   #unpack(slice: Uint8Array): void {
     try {
-      // A copy: fflate keeps what it was given, and the bytes are the caller's.
-      this.#inflate.push(slice.slice());
+      this.#inflate.push(slice);
     } catch {
       this.#fail('log/gzip-damaged');
     }

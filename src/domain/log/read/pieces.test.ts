@@ -1,7 +1,10 @@
 /** Laws of the splitter: the pieces in which a log comes and the size of the blocks are nobody's business. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ElementReader } from './element-reader.ts';
+import { LineReader } from './line-reader.ts';
 import { readLog } from './read-log.test-support.ts';
+import { TableReader } from './table-reader.ts';
 
 const A = '{"_id":"a"}';
 const B = '{"_id":"b"}';
@@ -29,6 +32,12 @@ const scrap = fc.constantFrom(
   '{"xdm":{',
   '"log":{',
   '"entries":[',
+  '"message\\u0073":[',
+  '"x\\\\":',
+  '"\\"messages":[',
+  '"xdm\\',
+  '\\"',
+  '\\\n',
   '"a":1',
   'true',
   '""',
@@ -42,6 +51,8 @@ const scrap = fc.constantFrom(
   '"',
   '\n"',
 );
+const HEADER = { cells: ['x', 'a.b', 'c[0].d', 'e'], separator: ',', end: 0, lines: 0 };
+
 const logText = fc.oneof(
   fc.array(scrap, { maxLength: 40 }).map((parts) => parts.join('')),
   fc.array(scrap, { maxLength: 30 }).map((parts) => `eventType,a.b;c\n${parts.join('')}`),
@@ -51,6 +62,28 @@ const logText = fc.oneof(
 );
 
 describe('for every log', () => {
+  // The first bytes of a log wait until its format is known, which hides how they came: each reader by itself.
+  it.each([
+    ['lines', (blockBytes: number) => new LineReader(blockBytes, 1)],
+    ['elements', (blockBytes: number) => new ElementReader(blockBytes, 1)],
+    ['a table', (blockBytes: number) => new TableReader(blockBytes, 1, HEADER)],
+  ])('pieces and blocks change nothing for the reader of %s', (_, readerOf) => {
+    fc.assert(
+      fc.property(
+        logText,
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 200 }),
+        (text, pieces, blockBytes) => {
+          const { blocks: _, ...whole } = readLog(text, { splitter: readerOf(1 << 20) });
+          const { blocks, ...inPieces } = readLog(text, { pieces, splitter: readerOf(blockBytes) });
+          expect(inPieces).toEqual(whole);
+          expect(blocks.map(({ index }) => index)).toEqual(blocks.map((_, index) => index));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('pieces and blocks change nothing', () => {
     fc.assert(
       fc.property(
@@ -66,7 +99,7 @@ describe('for every log', () => {
           );
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -106,6 +139,34 @@ describe('for every log', () => {
           // A list of one, on its own line, looks like a line.
           if (log.format === 'lines') return;
           expect(log).toMatchObject({ records: expected, problems: [], problem: undefined });
+        },
+      ),
+    );
+  });
+
+  it('nothing of a container but its records comes into a block', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string(), fc.json({ maxDepth: 2 })), { maxLength: 4 }),
+        fc.array(fc.json({ maxDepth: 2 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 1, max: 200 }),
+        (before, values, piece, blockBytes) => {
+          const members = before
+            .filter(([name]) => name !== 'messages' && name !== 'events' && name !== 'log')
+            .map(([name, json]) => `${JSON.stringify(`"${name}`)}: ${json}, `)
+            .join('');
+          const events = values.map((json) => `{"data": ${json}, "xdm": {"x": ${json}}}`);
+          for (const name of ['messages', 'events']) {
+            const text = `{${members}"${name}": [${events.join(', ')}], "z": [{}]}`;
+            const reader = new ElementReader(blockBytes, 1);
+            const log = readLog(`${text}\n${text}`, { pieces: [piece], splitter: reader });
+            const twice = [...events, ...events];
+            expect(log.records.map(([, record]) => record)).toEqual(twice);
+            const inBlocks = log.blocks.reduce((sum, { bytes }) => sum + bytes.length, 0);
+            expect(inBlocks).toBe(new TextEncoder().encode(twice.join('')).length);
+            expect(log).toMatchObject({ problem: undefined, problems: [] });
+          }
         },
       ),
     );

@@ -1,7 +1,7 @@
 /** A whole log read in one go, for tests: split, handed over, read. */
 import { decodeUtf8, encodeUtf8, stringifyJson, type JsonValue } from '#domain/base';
 import type { LogBlock, LogFormat, LogProblem, RecordProblem } from '../log-format.ts';
-import { createLogSplitter } from './log-splitter.ts';
+import { createLogSplitter, type LogSplitter } from './log-splitter.ts';
 import { readRecords, type ReadRecordsOptions } from './read-records.ts';
 
 export interface ReadLog {
@@ -17,13 +17,15 @@ export interface ReadLogOptions extends ReadRecordsOptions {
   readonly blockBytes?: number;
   /** Lengths of the pieces in which the bytes come, again and again; all at once without. */
   readonly pieces?: readonly number[];
+  /** Instead of one that finds out the format. */
+  readonly splitter?: LogSplitter;
 }
 
 export function readLog(log: string | Uint8Array, options: ReadLogOptions = {}): ReadLog {
   const bytes = typeof log === 'string' ? encodeUtf8(log) : log;
-  const splitter = createLogSplitter(
-    options.blockBytes === undefined ? {} : { blockBytes: options.blockBytes },
-  );
+  const { blockBytes } = options;
+  const splitter =
+    options.splitter ?? createLogSplitter(blockBytes === undefined ? {} : { blockBytes });
   const { pieces = [bytes.length] } = options;
   const blocks: LogBlock[] = [];
   let turn = 0;
