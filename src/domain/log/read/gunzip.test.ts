@@ -18,7 +18,7 @@ function gunzip(packed: Uint8Array, piece = packed.length) {
     for (const unpacked of reader.push(chunk)) pieces.push(unpacked);
     chunk.fill(0);
   }
-  pieces.push(...reader.end());
+  reader.end();
   return { bytes: new Uint8Array(Buffer.concat(pieces)), code: reader.problem?.code, pieces };
 }
 

@@ -13,8 +13,8 @@ export interface Gunzip {
    * unpack to a thousand times as many never stand in memory all at once. Must be read to its end before the next.
    */
   push(chunk: Uint8Array): Iterable<Uint8Array<ArrayBuffer>>;
-  /** The file has ended: gives what is left, which is nothing as long as nothing is held back. */
-  end(): readonly Uint8Array<ArrayBuffer>[];
+  /** The file has ended. Nothing is left: every byte was given as soon as it was known. */
+  end(): void;
   /** Why it ended otherwise than gzip ends; what was unpacked before counts. Nothing is unpacked afterwards. */
   readonly problem: LogProblem | undefined;
 }
@@ -75,10 +75,9 @@ class GzipReader implements Gunzip {
     }
   }
 
-  end(): readonly Uint8Array<ArrayBuffer>[] {
+  end(): void {
     const isBetween = this.#state === 'header' && !this.#isFirst && this.#held.length === 0;
     if (!isBetween && this.#state !== 'padding') this.#fail('log/gzip-truncated');
-    return [];
   }
 
   #readHeader(chunk: Uint8Array, at: number): number {
