@@ -10,7 +10,13 @@ import {
   type Moment,
   type ReadValue,
 } from '#domain/trigger';
-import { compileWorkspace, driftOf, indexSchemas, type EventRecord } from '#domain/workspace';
+import {
+  recompileWorkspace,
+  type CompiledWorkspace,
+  driftOf,
+  indexSchemas,
+  type EventRecord,
+} from '#domain/workspace';
 import type { Locale } from '#messages';
 import type {
   EngineWorkspace,
@@ -39,13 +45,15 @@ export interface Judge {
 
 /** A judge that knows nothing until it is loaded. */
 export function createJudge(): Judge {
+  let compiled: CompiledWorkspace | undefined;
   let engine: Engine | undefined;
   let known: EngineWorkspace | undefined;
   return {
     load(next) {
       known = keepKnown(known, next);
       const { draft, ...workspace } = known;
-      engine = compileWorkspace(workspace, draft);
+      compiled = recompileWorkspace(compiled, workspace, draft);
+      ({ engine } = compiled);
     },
     fire({ text, now }) {
       invariant(engine, 'the engine is loaded before it fires');

@@ -12,7 +12,11 @@ export {
 } from './import-preview.ts';
 export { applyImport, choiceKey, type ImportChoices } from './apply-import.ts';
 export { definitionContext, identityTypesOf, indexSchemas } from './definition-context.ts';
-export { compileWorkspace } from './compile-workspace.ts';
+export {
+  compileWorkspace,
+  recompileWorkspace,
+  type CompiledWorkspace,
+} from './compile-workspace.ts';
 export {
   impactOf,
   type EventImpact,

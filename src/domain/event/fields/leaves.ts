@@ -70,12 +70,18 @@ function readLeaves(schema: XdmSchema): LeafIndex {
   }
 
   for (const [name, child] of schema.root.children) visit(child, [name], child.required);
+  const kept = new Map<string, readonly Leaf[]>();
   return {
     leaves,
     byPath,
     under(path) {
+      const known = kept.get(path);
+      if (known) return known;
       const span = spans.get(path);
-      return span && leaves.slice(span.start, span.end);
+      if (!span) return undefined;
+      const under = leaves.slice(span.start, span.end);
+      kept.set(path, under);
+      return under;
     },
   };
 }

@@ -68,12 +68,25 @@ export function countSelected(selection: readonly string[], schema: XdmSchema): 
 
 /** The selected leaves in order of the selection, each once; unknown paths contribute nothing. */
 export function selectedLeaves(selection: readonly string[], schema: XdmSchema): readonly Leaf[] {
+  return [...leafSet(selection, schema)];
+}
+
+const leafSets = new WeakMap<
+  readonly string[],
+  { readonly schema: XdmSchema; readonly leaves: ReadonlySet<Leaf> }
+>();
+
+/** A selection never changes, and every field that an expression reads asks for its leaves: they are kept. */
+function leafSet(selection: readonly string[], schema: XdmSchema): ReadonlySet<Leaf> {
+  const known = leafSets.get(selection);
+  if (known?.schema === schema) return known.leaves;
   const index = leafIndex(schema);
-  const result = new Set<Leaf>();
+  const leaves = new Set<Leaf>();
   for (const path of selection) {
-    for (const leaf of leavesOfPath(index, path) ?? []) result.add(leaf);
+    for (const leaf of leavesOfPath(index, path) ?? []) leaves.add(leaf);
   }
-  return [...result];
+  leafSets.set(selection, { schema, leaves });
+  return leaves;
 }
 
 /** Selected paths that the schema does not have, for example after it changed. */
@@ -102,7 +115,7 @@ export function selectionCovers(
   schema: XdmSchema,
 ): boolean {
   const wanted = leavesOfPath(leafIndex(schema), path);
-  if (!wanted) return true;
-  const selected = new Set(selectedLeaves(selection, schema));
-  return wanted.length === 0 || wanted.some((leaf) => selected.has(leaf));
+  if (!wanted || wanted.length === 0) return true;
+  const selected = leafSet(selection, schema);
+  return wanted.some((leaf) => selected.has(leaf));
 }

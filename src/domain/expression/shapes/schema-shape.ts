@@ -3,9 +3,13 @@ import type { FieldNode, XdmSchema, XdmType } from '#domain/schema';
 import type { Attributes, FieldShape } from '../shape.ts';
 import type { ScalarType } from '../types.ts';
 
-/** Attributes of the events of a schema. */
+const shapesOfSchemas = new WeakMap<XdmSchema, Attributes>();
+
+/** Attributes of the events of a schema; kept with it, since every event of the schema asks. */
 export function shapeOfSchema(schema: XdmSchema): Attributes {
-  return attributesOf(schema.root);
+  let attributes = shapesOfSchemas.get(schema);
+  if (!attributes) shapesOfSchemas.set(schema, (attributes = attributesOf(schema.root)));
+  return attributes;
 }
 
 function attributesOf(node: FieldNode): Attributes {

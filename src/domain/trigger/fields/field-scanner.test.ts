@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8, isJsonObject, ownProperty, type JsonValue } from '#domain/base';
 import { MALFORMED, OTHER_JSON, READ, scanFields } from './field-scanner.ts';
+import { TextConstants } from './constants.ts';
 import { FieldTree } from './field-tree.ts';
 import { FieldValues } from './field-values.ts';
 
@@ -17,7 +18,7 @@ const PATHS = [
 ];
 const tree = new FieldTree();
 const nodes = PATHS.map((path) => tree.add(path));
-const values = new FieldValues(tree);
+const values = new FieldValues(tree, new TextConstants());
 
 interface Scanned {
   readonly status: number;

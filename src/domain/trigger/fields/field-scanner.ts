@@ -57,6 +57,7 @@ const NINE = 57;
 const COLON = 58;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
+const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 
@@ -151,7 +152,11 @@ function scanValue(
         : skipValue(bytes, start, depth);
   } else if (byte === OPEN_LIST) {
     kind = LIST;
-    end = skipValue(bytes, start, depth);
+    const element = values.tree.elements[node] as number;
+    end =
+      element === 0
+        ? skipValue(bytes, start, depth)
+        : scanList(values, table, element, bytes, start + 1, depth + 1);
   } else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
     kind = NUMBER;
     end = skipNumber(bytes, start);
@@ -164,6 +169,29 @@ function scanValue(
   values.starts[node] = start;
   values.ends[node] = end;
   return end;
+}
+
+/** Reads a list behind its bracket, looking into its elements. */
+function scanList(
+  values: FieldValues,
+  table: NameTable,
+  element: number,
+  bytes: Uint8Array,
+  start: number,
+  depth: number,
+): number {
+  let at = afterSpace(bytes, start);
+  if (bytes[at] === CLOSE_LIST) return at + 1;
+  for (;;) {
+    at = scanValue(values, table, element, bytes, at, depth);
+    if (at < 0) return -1;
+    values.endElement(element);
+    at = afterSpace(bytes, at);
+    const byte = bytes[at];
+    if (byte === CLOSE_LIST) return at + 1;
+    if (byte !== COMMA) return -1;
+    at = afterSpace(bytes, at + 1);
+  }
 }
 
 function scanText(values: FieldValues, node: number, bytes: Uint8Array, start: number): number {

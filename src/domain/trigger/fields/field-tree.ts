@@ -15,6 +15,10 @@ export class FieldTree {
   readonly wanted: boolean[] = [false];
   /** An ordinary object has the name already, so that only an own property counts. */
   readonly inherited: boolean[] = [false];
+  /** The node that stands for each element of the list at a node; 0 where elements are not looked into. */
+  readonly elements: number[] = [0];
+  /** Nodes inside of elements whose texts are wanted, by node of the element. */
+  readonly wantedInside = new Map<number, number[]>();
   /** Rises with each new node: whoever keeps arrays by node grows them then. */
   version = 0;
 
@@ -27,6 +31,25 @@ export class FieldTree {
     for (const name of path) node = this.childOf(node, name);
     if (!this.wanted[node]) {
       this.wanted[node] = true;
+      this.version += 1;
+    }
+    return node;
+  }
+
+  /** The node of a path inside the elements of a list; of the elements themselves where it is empty. */
+  addInside(list: readonly string[], path: readonly string[]): number {
+    const listNode = this.add(list);
+    let element = this.elements[listNode] as number;
+    if (element === 0) {
+      element = this.create(listNode, '');
+      this.elements[listNode] = element;
+      this.wantedInside.set(element, []);
+    }
+    let node = element;
+    for (const name of path) node = this.childOf(node, name);
+    const inside = this.wantedInside.get(element);
+    if (inside && !inside.includes(node)) {
+      inside.push(node);
       this.version += 1;
     }
     return node;
@@ -53,15 +76,21 @@ export class FieldTree {
     const siblings = this.byName[parent];
     const known = siblings?.get(name);
     if (known !== undefined) return known;
+    const node = this.create(parent, name);
+    this.children[parent]?.push(node);
+    siblings?.set(name, node);
+    return node;
+  }
+
+  private create(parent: number, name: string): number {
     const node = this.size;
     this.names.push(name);
     this.parents.push(parent);
     this.children.push([]);
     this.wanted.push(false);
     this.inherited.push(name in Object.prototype);
+    this.elements.push(0);
     this.byName.push(new Map());
-    this.children[parent]?.push(node);
-    siblings?.set(name, node);
     this.version += 1;
     this.table = undefined;
     return node;
@@ -97,6 +126,8 @@ export class NameTable {
     this.hash = new Int32Array(capacity);
     this.bytes = tree.names.map((name) => encodeUtf8(name));
     for (let node = 1; node < tree.size; node += 1) {
+      const isElement = tree.elements[tree.parents[node] ?? ROOT] === node;
+      if (isElement) continue;
       // A name with half a surrogate pair cannot be told by its bytes; it cannot stand in UTF-8 unescaped either.
       const hash = hashOf(this.bytes[node] ?? new Uint8Array());
       const parent = tree.parents[node] ?? ROOT;

@@ -9,9 +9,11 @@ import {
   isJsonObject,
   parseJson,
   setOwnProperty,
+  type JsonArray,
   type JsonObject,
   type JsonValue,
 } from '#domain/base';
+import { UNKNOWN_TEXT, type TextConstants } from './constants.ts';
 import type { FieldTree } from './field-tree.ts';
 import { ROOT } from './field-tree.ts';
 
@@ -56,8 +58,13 @@ export class FieldValues {
   private whole: JsonObject | undefined;
   private version = -1;
 
-  constructor(tree: FieldTree) {
+  private readonly constants: TextConstants;
+  /** Numbers of the texts in the elements of lists, by node. */
+  private readonly inside = new Map<number, number[]>();
+
+  constructor(tree: FieldTree, constants: TextConstants) {
     this.tree = tree;
+    this.constants = constants;
   }
 
   /** Forgets the last event. */
@@ -70,6 +77,7 @@ export class FieldValues {
     this.partial = {};
     if (this.version === this.tree.version) this.kinds.fill(MISSING);
     else this.grow();
+    for (const ids of this.inside.values()) ids.length = 0;
   }
 
   /** Fetches the fields of an event that is an object. */
@@ -83,7 +91,42 @@ export class FieldValues {
   forget(node: number): void {
     this.kinds[node] = MISSING;
     this.textEvents[node] = 0;
-    for (const child of this.tree.children[node] ?? []) this.forget(child);
+    for (const child of this.tree.children[node] as readonly number[]) this.forget(child);
+    const element = this.tree.elements[node] as number;
+    if (element === 0) return;
+    for (const wanted of this.tree.wantedInside.get(element) ?? [])
+      this.textsInside(wanted).length = 0;
+  }
+
+  /** Number of the text at a node among the constants; `UNKNOWN_TEXT` where it is none of them. */
+  textIdAt(node: number): number {
+    if (this.kinds[node] !== TEXT) return UNKNOWN_TEXT;
+    if (this.textEvents[node] === this.event)
+      return this.constants.find(this.texts[node] as string);
+    return this.constants.findBytes(
+      this.hashes[node] as number,
+      this.bytes,
+      this.starts[node] as number,
+      this.ends[node] as number,
+    );
+  }
+
+  /** Numbers of the texts that a node has in the elements of its list, those that no condition names left out. */
+  textsInside(node: number): number[] {
+    let ids = this.inside.get(node);
+    if (!ids) this.inside.set(node, (ids = []));
+    return ids;
+  }
+
+  /** Keeps what is wanted of the element of a list that was just read, and makes room for the next one. */
+  endElement(element: number): void {
+    for (const node of this.tree.wantedInside.get(element) ?? []) {
+      const id = this.textIdAt(node);
+      if (id === UNKNOWN_TEXT) continue;
+      const ids = this.textsInside(node);
+      if (!ids.includes(id)) ids.push(id);
+    }
+    this.forget(element);
   }
 
   /** The text at a node of kind `TEXT`. */
@@ -92,11 +135,6 @@ export class FieldValues {
     const text = textOf(this.bytes, this.starts[node] as number, this.ends[node] as number);
     this.keepText(node, text);
     return text;
-  }
-
-  /** Whether the text of a node is at hand, so that its hash was not computed. */
-  hasText(node: number): boolean {
-    return this.textEvents[node] === this.event;
   }
 
   keepText(node: number, text: string): void {
@@ -179,6 +217,13 @@ export class FieldValues {
     }
   }
 
+  private walkList(list: JsonArray, element: number): void {
+    for (const value of list) {
+      this.take(element, value);
+      this.endElement(element);
+    }
+  }
+
   private take(node: number, value: JsonValue): void {
     if (typeof value === 'string') {
       this.kinds[node] = TEXT;
@@ -197,6 +242,8 @@ export class FieldValues {
       this.numbers[node] = Number(value);
     } else if (isJsonArray(value)) {
       this.kinds[node] = LIST;
+      const element = this.tree.elements[node] as number;
+      if (element !== 0) this.walkList(value, element);
     } else {
       this.kinds[node] = OBJECT;
       this.walk(value, node);

@@ -7,9 +7,11 @@ import type { Field } from '../rules/typed-fields.ts';
 import type { Branch } from './branches.ts';
 import { intervalsOf, type Interval } from './interval.ts';
 
-/** A part that is looked up: everything that holds is found, and nothing that does not. */
+/** A part that is looked up: everything that holds is found; except for elements of lists, nothing else is. */
 export type Access = { readonly field: Field } & (
   | { readonly kind: 'text'; readonly ids: readonly number[] }
+  /** An element of a list has one of these texts. */
+  | { readonly kind: 'inside'; readonly ids: readonly number[] }
   | { readonly kind: 'number'; readonly constants: readonly number[] }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'value'; readonly present: boolean }
@@ -40,15 +42,17 @@ export function planOf(branch: Branch, counts: ConstantCounts): AccessPlan {
     planned.push({
       access: { kind: 'interval', field, interval },
       parts,
-      share: isOneSided ? 0.5 : 0.2,
+      share: isOneSided ? 0.55 : 0.3,
     });
   }
   const taken = new Set(intervals.flatMap(({ parts }) => parts));
   for (const part of branch) {
     if (taken.has(part)) continue;
     const access = accessOf(part);
-    if (access === undefined) rest.push(part);
-    else planned.push({ access, parts: [part], share: shareOf(access, counts) });
+    if (access === undefined || access.kind === 'inside') rest.push(part);
+    if (access?.kind === 'inside') {
+      planned.push({ access, parts: [], share: shareOf(access, counts) });
+    } else if (access) planned.push({ access, parts: [part], share: shareOf(access, counts) });
   }
   return { accesses: planned.sort((a, b) => a.share - b.share), rest };
 }
@@ -57,27 +61,30 @@ function accessOf(part: RuleNode): Access | undefined {
   if (part.kind !== 'literal') return undefined;
   const { term, negated } = part;
   if (term.kind === 'value') return { kind: 'value', field: term.field, present: !negated };
-  return negated || term.kind === 'order' || term.kind === 'expression' ? undefined : term;
+  if (negated || term.kind === 'order') return undefined;
+  if (term.kind === 'expression') return term.needs && { kind: 'inside', ...term.needs };
+  return term;
 }
 
 /** The share of events that have what is looked up, as far as it can be guessed from the conditions. */
 function shareOf(access: Access, counts: ConstantCounts): number {
   switch (access.kind) {
     case 'text':
-      return Math.min(0.6, access.ids.length / (counts.countOf(access.field) + 1));
+    case 'inside':
+      return Math.min(0.5, access.ids.length / (counts.countOf(access.field) + 1));
     case 'number':
-      return Math.min(0.6, access.constants.length / (counts.countOf(access.field) + 1));
-    case 'ignoreCase':
-      return Math.min(0.6, 1 / (counts.countOf(access.field) + 1));
+      return Math.min(0.5, access.constants.length / (counts.countOf(access.field) + 1));
     case 'boolean':
-      return 0.45;
+      return 0.5;
     case 'value':
       return access.present ? 0.9 : 0.7;
+    // These look at the characters of a text: nearly always another look-up is cheaper.
+    case 'ignoreCase':
     case 'startsWith':
-      return 0.1;
-    case 'contains':
     case 'endsWith':
-      return 0.15;
+      return 0.6;
+    case 'contains':
+      return 0.65;
     case 'interval':
       return 0.5;
   }
@@ -90,6 +97,8 @@ export function constantsOf(
   switch (term.kind) {
     case 'text':
       return { field: term.field, constants: term.ids };
+    case 'expression':
+      return term.needs && { field: term.needs.field, constants: term.needs.ids };
     case 'number':
       return { field: term.field, constants: term.constants };
     case 'ignoreCase':

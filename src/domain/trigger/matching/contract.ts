@@ -8,8 +8,8 @@ import type { TermTable } from './term-table.ts';
 export interface Matching {
   readonly fields: TypedFields;
   readonly terms: TermTable;
-  /** Asks a branch, of whose accesses the first ones were looked up. */
-  consider(entry: Entry, depth: number): void;
+  /** Asks the branches that stand in a row of numbers from one place to another. */
+  ask(code: Int32Array, from: number, to: number): void;
 }
 
 /** Branches that have the same look-ups behind them. */

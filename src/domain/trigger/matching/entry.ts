@@ -7,19 +7,17 @@ import type { Access } from './access.ts';
 export interface IndexedRule {
   readonly event: TakingPart;
   readonly node: RuleNode;
-  /** Number of its schema; a message is offered to the rules of one schema only. */
-  readonly schema: number;
+  /** Place among all rules; given to another one when this is gone. */
+  readonly number: number;
   readonly entries: readonly Entry[];
-  /** The event that it was recognised in last: no rule is recognised twice. */
-  recognisedIn: number;
 }
 
 export interface Entry {
   readonly rule: IndexedRule;
   /** In the order in which they are looked up. */
   readonly accesses: readonly Access[];
-  /** All that must hold: first what the accesses answer, access by access, then the rest. */
-  readonly literals: Int32Array;
-  /** By number of accesses that have been looked up: where in `literals` what is left to ask begins. */
+  /** All that must hold, two numbers each: first what the accesses answer, access by access, then the rest. */
+  readonly literals: readonly number[];
+  /** By number of accesses that have been looked up: how many of `literals` need not be asked any more. */
   readonly from: readonly number[];
 }

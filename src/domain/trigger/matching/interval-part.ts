@@ -1,140 +1,105 @@
 /**
- * Numbers and moments by interval. With one bound: sorted by it, so that all that hold stand together. With two: by
- * size, in cells as large as the interval, so that a value leads to few that do not hold.
+ * Numbers and moments of a field by interval. With one bound: sorted by it. With two: by size, in cells as large as the
+ * interval, so that a number leads to few that it does not lie in.
  */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
+import { BoundList } from './bound-list.ts';
+import { BranchList } from './branch-list.ts';
 import type { Matching, Part } from './contract.ts';
 import type { Entry } from './entry.ts';
-import { isInside, type Interval } from './interval.ts';
-
-interface Bounded {
-  readonly interval: Interval;
-  readonly entry: Entry;
-}
-
-/** Intervals of about one size, by the cells that they touch. */
-interface Size {
-  readonly cells: Map<number, Bounded[]>;
-  count: number;
-}
-
-const NOTHING: readonly Bounded[] = [];
+import type { Interval } from './interval.ts';
 
 export class IntervalPart implements Part {
   private readonly field: Field;
   /** How many look-ups lie behind what is found here. */
   private readonly depth: number;
-  /** From a bound upwards, by that bound; and downwards from one. */
-  private readonly above: Bounded[] = [];
-  private readonly below: Bounded[] = [];
-  private readonly bySize = new Map<number, Size>();
+  private readonly above: BoundList;
+  private readonly below: BoundList;
+  /** Intervals with two bounds, while there are few. */
+  private readonly few: BranchList;
+  /** Later by size, by the cells that they touch. */
+  private readonly bySize = new Map<number, Map<number, BranchList>>();
 
   constructor(field: Field, depth: number) {
     this.field = field;
     this.depth = depth;
+    this.above = new BoundList(depth, 'above');
+    this.below = new BoundList(depth, 'below');
+    this.few = new BranchList(depth - 1);
   }
 
   get isEmpty(): boolean {
-    return this.above.length + this.below.length + this.bySize.size === 0;
+    return this.above.length + this.below.length + this.few.length + this.bySize.size === 0;
   }
 
   add(access: Access, entry: Entry): void {
-    const interval = intervalOf(access);
-    const bounded = { interval, entry };
-    if (interval.high === Infinity) {
-      this.above.splice(firstAt(this.above, interval.low, lowOf), 0, bounded);
-    } else if (interval.low === -Infinity) {
-      this.below.splice(firstAt(this.below, interval.high, highOf), 0, bounded);
-    } else if (interval.low <= interval.high) {
-      this.cellsFor(interval, (cell) => cell.push(bounded));
-    }
+    if (access.kind !== 'interval') return;
+    const { interval } = access;
+    if (interval.high === Infinity) this.above.add(interval.low, interval.lowClosed, entry);
+    else if (interval.low === -Infinity) this.below.add(interval.high, interval.highClosed, entry);
+    else this.addBetween(interval, entry);
   }
 
   remove(access: Access, entry: Entry): void {
-    const interval = intervalOf(access);
-    if (interval.high === Infinity) drop(this.above, entry);
-    else if (interval.low === -Infinity) drop(this.below, entry);
-    else if (interval.low <= interval.high) this.dropFromCells(interval, entry);
+    if (access.kind !== 'interval') return;
+    const { interval } = access;
+    if (interval.high === Infinity) this.above.remove(interval.low, entry);
+    else if (interval.low === -Infinity) this.below.remove(interval.high, entry);
+    else if (!this.few.remove(entry)) this.dropFromCells(interval, entry);
   }
 
   collect(matching: Matching): void {
     const number = matching.fields.number(this.field);
     if (Number.isNaN(number)) return;
-    const { above, below, depth } = this;
-    for (let index = 0; index < above.length; index += 1) {
-      const { interval, entry } = above[index] as Bounded;
-      if (interval.low > number) break;
-      if (interval.low < number || interval.lowClosed) matching.consider(entry, depth);
-    }
-    for (let index = below.length - 1; index >= 0; index -= 1) {
-      const { interval, entry } = below[index] as Bounded;
-      if (interval.high < number) break;
-      if (interval.high > number || interval.highClosed) matching.consider(entry, depth);
-    }
-    for (const [exponent, { cells }] of this.bySize) {
-      for (const { interval, entry } of cells.get(cellOf(number, exponent)) ?? NOTHING) {
-        if (isInside(number, interval)) matching.consider(entry, depth);
-      }
+    this.above.collect(matching, number);
+    this.below.collect(matching, number);
+    this.few.collect(matching);
+    for (const [exponent, cells] of this.bySize) {
+      cells.get(cellOf(number, exponent))?.collect(matching);
     }
   }
 
-  private cellsFor(interval: Interval, visit: (cell: Bounded[]) => void): void {
+  private addBetween(interval: Interval, entry: Entry): void {
+    if (this.bySize.size === 0 && this.few.length < FEW) {
+      this.few.add(entry);
+      return;
+    }
+    for (const waiting of this.few.clear()) {
+      const access = waiting.accesses[this.depth - 1];
+      if (access?.kind === 'interval') this.addToCells(access.interval, waiting);
+    }
+    this.addToCells(interval, entry);
+  }
+
+  /** Those in a cell are asked for their bounds too: the number may lie beside them. */
+  private addToCells(interval: Interval, entry: Entry): void {
     const exponent = exponentOf(interval);
-    let size = this.bySize.get(exponent);
-    if (!size) this.bySize.set(exponent, (size = { cells: new Map(), count: 0 }));
-    size.count += 1;
+    let cells = this.bySize.get(exponent);
+    if (!cells) this.bySize.set(exponent, (cells = new Map()));
     for (const number of cellsOf(interval, exponent)) {
-      let cell = size.cells.get(number);
-      if (!cell) size.cells.set(number, (cell = []));
-      visit(cell);
+      let cell = cells.get(number);
+      if (!cell) cells.set(number, (cell = new BranchList(this.depth - 1)));
+      cell.add(entry);
     }
   }
 
   private dropFromCells(interval: Interval, entry: Entry): void {
     const exponent = exponentOf(interval);
-    const size = this.bySize.get(exponent);
-    if (!size) return;
+    const cells = this.bySize.get(exponent);
+    if (!cells) return;
     for (const number of cellsOf(interval, exponent)) {
-      const cell = size.cells.get(number);
-      if (!cell) continue;
-      drop(cell, entry);
-      if (cell.length === 0) size.cells.delete(number);
+      const cell = cells.get(number);
+      if (cell?.remove(entry) && cell.length === 0) cells.delete(number);
     }
-    size.count -= 1;
-    if (size.count === 0) this.bySize.delete(exponent);
+    if (cells.size === 0) this.bySize.delete(exponent);
   }
 }
 
-function intervalOf(access: Access): Interval {
-  return access.kind === 'interval'
-    ? access.interval
-    : { low: 1, high: 0, lowClosed: false, highClosed: false };
-}
+/** Up to so many intervals are asked one after the other. */
+const FEW = 24;
 
-const lowOf = ({ low }: Interval) => low;
-const highOf = ({ high }: Interval) => high;
-
-/** Where a bound belongs in a sorted list. */
-function firstAt(
-  list: readonly Bounded[],
-  bound: number,
-  of: (interval: Interval) => number,
-): number {
-  let from = 0;
-  let to = list.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (of((list[middle] as Bounded).interval) < bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function drop(list: Bounded[], entry: Entry): void {
-  const place = list.findIndex((bounded) => bounded.entry === entry);
-  if (place >= 0) list.splice(place, 1);
-}
+const SMALLEST_EXPONENT = -64;
 
 /** Cells are two to this power large: not smaller than the interval, which so touches two at most. */
 function exponentOf({ low, high }: Interval): number {
@@ -145,13 +110,13 @@ function exponentOf({ low, high }: Interval): number {
   return exponent;
 }
 
-const SMALLEST_EXPONENT = -64;
-
 function cellOf(number: number, exponent: number): number {
   return Math.floor(number / 2 ** exponent);
 }
 
+/** None where no number lies in the interval. */
 function cellsOf({ low, high }: Interval, exponent: number): readonly number[] {
+  if (low > high) return [];
   const first = cellOf(low, exponent);
   const last = cellOf(high, exponent);
   return first === last ? [first] : [first, last];

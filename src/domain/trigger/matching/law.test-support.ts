@@ -30,7 +30,7 @@ const properties: JsonObject = {
   day: scalar('string', 'date', 'date'),
   place: object({ city: text, inner: object({ code: text, depth: scalar('integer', 'int') }) }),
   tags: list(text),
-  items: list(object({ sku: text, size: scalar('integer', 'int') })),
+  items: list(object({ sku: text, size: scalar('integer', 'int'), inner: object({ code: text }) })),
 };
 
 const PERSON: JsonObject = {
@@ -80,6 +80,7 @@ export const LAW_FIELDS = [
   'tags',
   'items[].sku',
   'items[].size',
+  'items[].inner.code',
 ];
 
 const TEXTS = [
@@ -161,6 +162,22 @@ const equality = fc.constantFrom('==', '!=');
 const ordering = fc.constantFrom('<', '<=', '>', '>=');
 const aNumber = fc.oneof(aWhole, aDecimal);
 
+/** Elements of a list by a text, their text or themselves. */
+const selection = fc
+  .tuple(
+    fc.constantFrom('all', 'first', 'last'),
+    fc.constantFrom('sku', 'inner.code'),
+    aText,
+    fc.constantFrom('', '.sku', '.size'),
+    fc.boolean(),
+  )
+  .map(([call, field, value, behind, mirrored]) => {
+    const asked = mirrored
+      ? `${value} == currentEventField.${field}`
+      : `currentEventField.${field} == ${value}`;
+    return at(`items.${call}(${asked})${behind}`);
+  });
+
 const clause = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(textField, equality, aText).map((parts) => parts.join(' ')) },
   {
@@ -209,8 +226,19 @@ const clause = fc.oneof(
   fc
     .tuple(aText, ordering, fc.constant('2'))
     .map(([value, operator]) => `length(${at('name')}) ${operator} ${value.length}`),
-  aText.map((value) => `@event{E.items.all(currentEventField.sku == ${value})} is not null`),
-  aText.map((value) => `count(${at(`items.all(currentEventField.sku == ${value})`)}) > 0`),
+  selection.map((path) => `${path} is not null`),
+  selection.map((path) => `${path} is null`),
+  fc
+    .tuple(fc.constantFrom('all'), aText, aText, fc.constantFrom('> 0', '== 0', '>= 1'))
+    .map(
+      ([call, a, b, more]) =>
+        `count(${at(`items.${call}(currentEventField.sku == ${a} and currentEventField.inner.code == ${b}).sku`)}) ${more}`,
+    ),
+  fc
+    .tuple(aText, fc.constantFrom('> 0', '== 0'))
+    .map(([value, more]) => `count(${at(`items.all(currentEventField.sku == ${value})`)}) ${more}`),
+  aText.map((value) => `in(${value}, ${at('items.sku')})`),
+  aText.map((value) => `in(${value}, ${at('items.inner.code')})`),
   aText.map((value) => `in(${value}, ${at('tags')})`),
   fc.constantFrom('true', 'false'),
 );
@@ -275,7 +303,11 @@ const objectOf = (...members: readonly fc.Arbitrary<string>[]): fc.Arbitrary<str
     .map((parts) => `{${parts.join(', ')}}`);
 
 const inner = objectOf(member('code', value.text), member('depth', value.whole));
-const item = objectOf(member('sku', value.text), member('size', value.whole));
+const item = objectOf(
+  member('inner', fc.oneof(inner, odd)),
+  member('sku', value.text),
+  member('size', value.whole),
+);
 
 /** Texts of events: members are missing, of another type, repeated, and in any order. */
 export const lawEvent: fc.Arbitrary<string> = fc

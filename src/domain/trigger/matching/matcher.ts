@@ -15,7 +15,25 @@ import type { Matching } from './contract.ts';
 import { branchesOf, type Branch } from './branches.ts';
 import type { Entry, IndexedRule } from './entry.ts';
 import { MatchingNode } from './matching-node.ts';
-import { TermTable, type Literal } from './term-table.ts';
+import {
+  FIELD_SHIFT,
+  HAS_NO_VALUE,
+  HAS_VALUE,
+  IS_ABOVE,
+  IS_AT_LEAST,
+  IS_AT_MOST,
+  IS_BELOW,
+  IS_FALSE,
+  IS_TRUE,
+  literalCode,
+  NUMBER_IS,
+  NUMBER_IS_NOT,
+  OPERATION,
+  TERM_HOLDS,
+  TEXT_IS,
+  TEXT_IS_NOT,
+} from './literal-code.ts';
+import { TermTable, type TermLiteral } from './term-table.ts';
 
 type ByCondition = Extract<Recognition, { readonly by: 'condition' }>;
 
@@ -36,14 +54,18 @@ export class Matcher implements Matching {
   readonly terms = new TermTable(this.fields);
 
   private readonly root = new MatchingNode(0);
-  private readonly rules = new Map<TakingPart, IndexedRule>();
-  private readonly schemas = new Map<string, number>();
+  private readonly byEvent = new Map<TakingPart, IndexedRule>();
+  /** By number; places of rules that are gone are given to new ones. */
+  private readonly rules: (IndexedRule | undefined)[] = [];
+  private readonly free: number[] = [];
+  /** By number of a rule: the event that it was recognised in last. */
+  private readonly recognisedIn: number[] = [];
   private readonly constants = new Map<Field, Map<number | string, number>>();
-  private readonly clauses = new WeakMap<ByCondition, readonly Literal[]>();
+  private readonly clauses = new WeakMap<ByCondition, readonly TermLiteral[]>();
   private events = 0;
   private candidates = 0;
-  /** Rules of this schema only are asked; all where it is `EVERY_SCHEMA`. */
-  private schema = EVERY_SCHEMA;
+  /** Rules of this schema only are recognised; all where it is undefined. */
+  private schemaId: string | undefined;
   private recognised: TakingPart[] = [];
 
   /** Puts definitions into the index; together they are divided better than one after the other. */
@@ -59,9 +81,11 @@ export class Matcher implements Matching {
   }
 
   remove(event: TakingPart): void {
-    const indexed = this.rules.get(event);
+    const indexed = this.byEvent.get(event);
     if (!indexed) return;
-    this.rules.delete(event);
+    this.byEvent.delete(event);
+    this.rules[indexed.number] = undefined;
+    this.free.push(indexed.number);
     for (const entry of indexed.entries) this.root.remove(entry);
     this.countConstants(indexed.node, -1);
   }
@@ -85,24 +109,36 @@ export class Matcher implements Matching {
   recognise(environment: Environment, schemaId?: string): readonly TakingPart[] {
     this.recognised = [];
     this.events += 1;
-    this.schema = schemaId === undefined ? EVERY_SCHEMA : (this.schemas.get(schemaId) ?? NO_SCHEMA);
+    this.schemaId = schemaId;
     this.terms.environment = environment;
     this.root.collect(this);
     return this.recognised;
   }
 
-  /** Asks a branch, of whose accesses the first ones were looked up. */
-  consider(entry: Entry, depth: number): void {
-    const { rule, literals } = entry;
-    const { event } = this.fields.values;
-    if (rule.recognisedIn === event) return;
-    if (this.schema !== EVERY_SCHEMA && rule.schema !== this.schema) return;
-    this.candidates += 1;
-    const { terms } = this;
-    for (let index = entry.from[depth] as number; index < literals.length; index += 1) {
-      if (!terms.holds(literals[index] as number)) return;
+  /** Asks the branches that stand in a row of numbers from one place to another. */
+  ask(code: Int32Array, from: number, to: number): void {
+    const { fields, terms } = this;
+    let at = from;
+    while (at < to) {
+      const rule = code[at] as number;
+      const end = code[at + 1] as number;
+      this.candidates += 1;
+      at += 2;
+      while (at < end && literalHolds(code[at] as number, code[at + 1] as number, fields, terms)) {
+        at += 2;
+      }
+      if (at === end) this.recogniseRule(rule);
+      at = end;
     }
-    rule.recognisedIn = event;
+  }
+
+  private recogniseRule(number: number): void {
+    const { event } = this.fields.values;
+    // A rule may be found through several of its branches.
+    if (this.recognisedIn[number] === event) return;
+    const rule = this.rules[number];
+    if (!rule || (this.schemaId !== undefined && rule.event.schemaId !== this.schemaId)) return;
+    this.recognisedIn[number] = event;
     this.recognised.push(rule.event);
   }
 
@@ -115,7 +151,7 @@ export class Matcher implements Matching {
     const literals = this.clauseLiterals(recognition);
     let failing: number | undefined;
     for (let index = 0; index < literals.length; index += 1) {
-      if (this.terms.holds(literals[index] as number)) continue;
+      if (this.terms.literalHolds(literals[index] as TermLiteral)) continue;
       if (failing !== undefined) return undefined;
       failing = index;
     }
@@ -123,12 +159,12 @@ export class Matcher implements Matching {
   }
 
   stats(): MatchingStats {
-    const unindexed = [...this.rules.values()]
+    const unindexed = [...this.byEvent.values()]
       .filter(({ entries }) => entries.some(({ accesses }) => accesses.length === 0))
       .map(({ event }) => event.name);
     return {
-      definitions: this.rules.size,
-      indexed: this.rules.size - unindexed.length,
+      definitions: this.byEvent.size,
+      indexed: this.byEvent.size - unindexed.length,
       unindexed,
       events: this.events,
       candidates: this.candidates,
@@ -150,7 +186,7 @@ export class Matcher implements Matching {
     }
   }
 
-  private clauseLiterals(recognition: ByCondition): readonly Literal[] {
+  private clauseLiterals(recognition: ByCondition): readonly TermLiteral[] {
     let literals = this.clauses.get(recognition);
     if (!literals) {
       const reading = { ...recognition.reading, fields: this.fields };
@@ -162,18 +198,15 @@ export class Matcher implements Matching {
 
   private insert(event: TakingPart, node: RuleNode): void {
     const entries: Entry[] = [];
-    const rule: IndexedRule = {
-      event,
-      node,
-      schema: this.schemaNumber(event.schemaId),
-      entries,
-      recognisedIn: -1,
-    };
+    const number = this.free.pop() ?? this.rules.length;
+    const rule: IndexedRule = { event, node, number, entries };
     for (const branch of branchesOf(node)) {
       if (branch.some((part) => part.kind === 'always' && !part.holds)) continue;
       entries.push(this.entryOf(rule, branch));
     }
-    this.rules.set(event, rule);
+    this.byEvent.set(event, rule);
+    this.rules[number] = rule;
+    this.recognisedIn[number] = -1;
     for (const entry of entries) this.root.add(entry);
   }
 
@@ -189,17 +222,9 @@ export class Matcher implements Matching {
     return {
       rule,
       accesses: plan.accesses.map(({ access }) => access),
-      literals: Int32Array.from(parts, (part) => this.terms.add(part)),
+      literals: parts.flatMap((part) => literalCode(part, this.terms)),
       from,
     };
-  }
-
-  private schemaNumber(id: string): number {
-    const known = this.schemas.get(id);
-    if (known !== undefined) return known;
-    const number = this.schemas.size;
-    this.schemas.set(id, number);
-    return number;
   }
 
   private countConstants(node: RuleNode, more: 1 | -1): void {
@@ -220,5 +245,42 @@ export class Matcher implements Matching {
   }
 }
 
-const EVERY_SCHEMA = -1;
-const NO_SCHEMA = -2;
+/** Whether a literal of a row holds for the event in hand. */
+function literalHolds(
+  first: number,
+  argument: number,
+  fields: TypedFields,
+  terms: TermTable,
+): boolean {
+  const field = first >> FIELD_SHIFT;
+  switch (first & OPERATION) {
+    case TEXT_IS:
+      return fields.textId(field) === argument;
+    case TEXT_IS_NOT:
+      return fields.textId(field) !== argument;
+    case IS_TRUE:
+      return fields.isBoolean(field, true);
+    case IS_FALSE:
+      return fields.isBoolean(field, false);
+    case HAS_VALUE:
+      return fields.hasValue(field);
+    case HAS_NO_VALUE:
+      return !fields.hasValue(field);
+    case IS_BELOW:
+      return fields.number(field) < (terms.numbers[argument] as number);
+    case IS_AT_MOST:
+      return fields.number(field) <= (terms.numbers[argument] as number);
+    case IS_ABOVE:
+      return fields.number(field) > (terms.numbers[argument] as number);
+    case IS_AT_LEAST:
+      return fields.number(field) >= (terms.numbers[argument] as number);
+    case NUMBER_IS:
+      return fields.number(field) === (terms.numbers[argument] as number);
+    case NUMBER_IS_NOT:
+      return fields.number(field) !== (terms.numbers[argument] as number);
+    case TERM_HOLDS:
+      return terms.holds(argument);
+    default:
+      return !terms.holds(argument);
+  }
+}

@@ -1,17 +1,21 @@
 /** The parts of a node, one for each kind of look-up in a field. */
 import type { Access } from './access.ts';
 import type { MakeNode, Part } from './contract.ts';
+import { IgnoreCasePart } from './ignore-case-part.ts';
 import { IntervalPart } from './interval-part.ts';
 import { LengthPart } from './length-part.ts';
 import { SubstringPart } from './substring-part.ts';
-import { IgnoreCasePart, NumberPart, TextPart } from './value-parts.ts';
+import { TextPart } from './text-part.ts';
+import { ElementPart, NumberPart } from './value-parts.ts';
 import { BooleanPart, PresencePart } from './two-way-parts.ts';
 
 /** A part for accesses like this one; `depth` counts the look-ups behind it, this one included. */
 export function createPart({ kind, field }: Access, depth: number, makeNode: MakeNode): Part {
   switch (kind) {
     case 'text':
-      return new TextPart(field, makeNode);
+      return new TextPart(makeNode);
+    case 'inside':
+      return new ElementPart(field, makeNode);
     case 'number':
       return new NumberPart(field, makeNode);
     case 'boolean':

@@ -4,17 +4,19 @@
  */
 import { invariant } from '#domain/base';
 import type { Environment } from '#domain/expression';
-import { foldCase } from '#domain/pattern';
 import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { RuleNode, Term } from '../rules/rule.ts';
-import type { Field, TypedFields } from '../rules/typed-fields.ts';
+import type { TypedFields } from '../rules/typed-fields.ts';
 
-/** Number of a term doubled, and one more where the term must not hold. */
-export type Literal = number;
+/** A term of the table that must hold, or must not. */
+export interface TermLiteral {
+  readonly term: number;
+  readonly negated: boolean;
+}
 
 /** A part of a rule that is no term, answered as one. */
 type Group =
-  | { readonly kind: 'all' | 'some'; readonly parts: readonly Literal[] }
+  | { readonly kind: 'all' | 'some'; readonly parts: readonly TermLiteral[] }
   | { readonly kind: 'always'; readonly holds: boolean };
 
 /** Answered by one comparison; the others are remembered. */
@@ -25,6 +27,9 @@ export class TermTable {
   /** What expressions may ask of the world. */
   environment: Environment | undefined;
 
+  /** Constants that numbers and moments are compared with. */
+  numbers = new Float64Array(64);
+  private readonly numberPlaces = new Map<number, number>();
   private readonly terms: (Term | Group)[] = [];
   private readonly byKey = new Map<string, number>();
   /** Event doubled, and one more for yes: the answer of a term that was asked already. */
@@ -39,26 +44,43 @@ export class TermTable {
   }
 
   /** The literal of a part of a rule. */
-  add(node: RuleNode): Literal {
+  add(node: RuleNode): TermLiteral {
     switch (node.kind) {
       case 'literal':
-        return this.place(node.term, keyOf(node.term)) * 2 + Number(node.negated);
+        return { term: this.place(node.term, keyOf(node.term)), negated: node.negated };
       case 'always':
-        return this.place(node, `always ${String(node.holds)}`) * 2;
+        return { term: this.place(node, `always ${String(node.holds)}`), negated: false };
       default: {
         const kind = node.kind === 'and' ? 'all' : 'some';
         const parts = node.parts.map((part) => this.add(part));
-        return this.place({ kind, parts }, `${kind} ${parts.join(' ')}`) * 2;
+        const key = parts.map(({ term, negated }) => (negated ? -term - 1 : term)).join(' ');
+        return { term: this.place({ kind, parts }, `${kind} ${key}`), negated: false };
       }
     }
   }
 
-  /** Whether a literal holds for the event in hand. */
-  holds(literal: Literal): boolean {
-    return this.ask(literal >> 1) !== ((literal & 1) === 1);
+  /** Place of a constant among the numbers of all conditions. */
+  numberOf(constant: number): number {
+    const known = this.numberPlaces.get(constant);
+    if (known !== undefined) return known;
+    const place = this.numberPlaces.size;
+    this.numberPlaces.set(constant, place);
+    if (place >= this.numbers.length) {
+      const larger = new Float64Array(this.numbers.length * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[place] = constant;
+    return place;
   }
 
-  private ask(number: number): boolean {
+  /** Whether a literal holds for the event in hand. */
+  literalHolds({ term, negated }: TermLiteral): boolean {
+    return this.holds(term) !== negated;
+  }
+
+  /** Whether a term holds for the event in hand. */
+  holds(number: number): boolean {
     const term = this.terms[number] as Term | Group;
     const { fields } = this;
     switch (term.kind) {
@@ -115,7 +137,7 @@ export class TermTable {
       case 'ignoreCase':
         return (
           this.fields.text(term.field)?.length === term.length &&
-          this.folded(term.field) === term.text
+          this.fields.foldedText(term.field) === term.text
         );
       case 'expression': {
         const { environment } = this;
@@ -123,18 +145,12 @@ export class TermTable {
         return term.holds({ payload: this.fields.values.objectWith(term.nodes), environment });
       }
       case 'all':
-        return term.parts.every((part) => this.holds(part));
+        return term.parts.every((part) => this.literalHolds(part));
       case 'some':
-        return term.parts.some((part) => this.holds(part));
+        return term.parts.some((part) => this.literalHolds(part));
       case 'always':
         return term.holds;
     }
-  }
-
-  /** The text of a field without the case of its letters. */
-  folded(field: Field): string | undefined {
-    const text = this.fields.text(field);
-    return text === undefined ? undefined : foldCase(text);
   }
 
   private place(term: Term | Group, key: string | undefined): number {

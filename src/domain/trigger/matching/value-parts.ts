@@ -1,5 +1,4 @@
-/** Look-ups by equality: the value of the field leads to one node. */
-import { UNKNOWN_TEXT } from '../fields/constants.ts';
+/** Look-ups by equality in one field: its value leads to one node. */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
 import type { MakeNode, Matching, Part } from './contract.ts';
@@ -31,14 +30,16 @@ abstract class ValuePart<Key> implements Part {
   protected abstract keysOf(access: Access): readonly Key[];
 }
 
-export class TextPart extends ValuePart<number> {
+/** Texts in the elements of a list: as many look-ups as there are different ones. */
+export class ElementPart extends ValuePart<number> {
   collect(matching: Matching): void {
-    const id = matching.fields.textId(this.field);
-    if (id !== UNKNOWN_TEXT) this.nodes.find(id)?.collect(matching);
+    for (const id of matching.fields.textIdsInside(this.field)) {
+      this.nodes.find(id)?.collect(matching);
+    }
   }
 
   protected keysOf(access: Access): readonly number[] {
-    return access.kind === 'text' ? access.ids : [];
+    return access.kind === 'inside' ? access.ids : [];
   }
 }
 
@@ -50,18 +51,5 @@ export class NumberPart extends ValuePart<number> {
 
   protected keysOf(access: Access): readonly number[] {
     return access.kind === 'number' ? access.constants : [];
-  }
-}
-
-/** By folded text and by length, which folding may change. */
-export class IgnoreCasePart extends ValuePart<string> {
-  collect(matching: Matching): void {
-    const text = matching.fields.text(this.field);
-    if (text === undefined) return;
-    this.nodes.find(`${text.length} ${matching.terms.folded(this.field)}`)?.collect(matching);
-  }
-
-  protected keysOf(access: Access): readonly string[] {
-    return access.kind === 'ignoreCase' ? [`${access.length} ${access.text}`] : [];
   }
 }

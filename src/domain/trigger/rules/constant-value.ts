@@ -3,10 +3,10 @@ import {
   compile,
   nodesOf,
   type CheckedExpression,
-  type Environment,
   type ExpressionNode,
   type Value,
 } from '#domain/expression';
+import { withoutEnvironment } from './without-environment.ts';
 
 /** Undefined where the part depends on an event, on time or on chance. */
 export function constantValue(checked: CheckedExpression, part: ExpressionNode): Value | undefined {
@@ -30,23 +30,6 @@ export function constantValue(checked: CheckedExpression, part: ExpressionNode):
   for (const node of nodesOf(part)) {
     if (node.kind === 'reference' || node.kind === 'loop') return undefined;
   }
-  let asked = false;
-  const value = compile(checked, part)({ payload: {}, environment: witness(() => (asked = true)) });
-  return asked ? undefined : value;
-}
-
-/** An environment that tells when something is asked of it. */
-function witness(tell: () => void): Environment {
-  const told = <T>(answer: T): T => {
-    tell();
-    return answer;
-  };
-  return {
-    get now() {
-      return told(0n);
-    },
-    random: () => told(0),
-    uuid: () => told(''),
-    inAudience: () => told(false),
-  };
+  const evaluate = compile(checked, part);
+  return withoutEnvironment((environment) => evaluate({ payload: {}, environment }));
 }

@@ -2,6 +2,7 @@
 import { compileCondition, nodesOf, type ExpressionNode } from '#domain/expression';
 import { ROOT } from '../fields/field-tree.ts';
 import { seenThrough } from '../selection-view.ts';
+import { neededElement } from './needed-element.ts';
 import { readPaths } from './plain-field.ts';
 import type { RuleReading } from './rule-reading.ts';
 import type { Term } from './rule.ts';
@@ -17,6 +18,7 @@ export function expressionTerm(reading: RuleReading, part: ExpressionNode): Term
     holds: view ? (input) => holds(seenThrough(view, input)) : holds,
     nodes: paths ? [...new Set(paths.map((path) => fields.tree.add(path)))] : [ROOT],
     ...sharedBy(reading, part, nodes),
+    ...needsOf(reading, part, nodes),
   };
 }
 
@@ -43,4 +45,16 @@ function sharedBy(
     from = end;
   }
   return { key: key + text.slice(from, part.range.end) };
+}
+
+function needsOf(
+  reading: RuleReading,
+  part: ExpressionNode,
+  nodes: readonly ExpressionNode[],
+): Pick<Extract<Term, { kind: 'expression' }>, 'needs'> {
+  const { checked, fields } = reading;
+  const needed = neededElement(checked, part, nodes);
+  if (!needed) return {};
+  const ids = needed.texts.map((text) => fields.constants.add(text));
+  return { needs: { field: fields.addInside(needed.list, needed.path), ids } };
 }

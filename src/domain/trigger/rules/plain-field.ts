@@ -1,11 +1,11 @@
 /** References that lead through objects only to one field: what the index reads by itself. */
 import type { CheckedExpression, ExpressionNode, ResolvedPath } from '#domain/expression';
 import { withoutParentheses } from '#domain/expression';
-import type { FieldType } from './typed-fields.ts';
+import type { PlainType } from './typed-fields.ts';
 
 export interface PlainField {
   readonly path: readonly string[];
-  readonly type: FieldType;
+  readonly type: PlainType;
 }
 
 /** The field that a node refers to by itself; undefined for whatever else it is. */
@@ -53,7 +53,7 @@ function namesOf({ start, steps }: ResolvedPath): readonly string[] {
   return names;
 }
 
-function typeOf({ end }: ResolvedPath): FieldType | undefined {
+function typeOf({ end }: ResolvedPath): PlainType | undefined {
   if (end.many) return 'list';
   switch (end.shape.kind) {
     case 'object':
@@ -66,7 +66,7 @@ function typeOf({ end }: ResolvedPath): FieldType | undefined {
   }
 }
 
-function scalarType(type: string): FieldType | undefined {
+function scalarType(type: string): PlainType | undefined {
   switch (type) {
     case 'string':
     case 'boolean':

@@ -10,12 +10,13 @@ import {
 import { foldCase } from '#domain/pattern';
 import { constantValue } from './constant-value.ts';
 import { expressionTerm } from './expression-term.ts';
+import { isEncodable } from './needed-element.ts';
 import { momentConstant } from './moment-number.ts';
 import { plainFieldOf } from './plain-field.ts';
 import { oneOf } from './one-of.ts';
 import type { RuleReading } from './rule-reading.ts';
 import type { Comparison, RuleNode, Term } from './rule.ts';
-import type { Field, FieldType } from './typed-fields.ts';
+import type { Field, PlainType } from './typed-fields.ts';
 
 /** The rule of a condition, or of a part of one. */
 export function readRule(
@@ -97,7 +98,7 @@ function negation(term: Term): RuleNode {
 function fieldOf(
   { checked, fields }: RuleReading,
   node: ExpressionNode,
-  ...types: readonly FieldType[]
+  ...types: readonly PlainType[]
 ): Field | undefined {
   const plain = plainFieldOf(checked, node);
   return plain && types.includes(plain.type) ? fields.add(plain.path, plain.type) : undefined;
@@ -140,14 +141,13 @@ function compare(
 function termOf(
   { fields }: RuleReading,
   path: readonly string[],
-  type: FieldType,
+  type: PlainType,
   comparison: Comparison | '==',
   constant: Exclude<Value, null>,
 ): Term | undefined {
   switch (type) {
     case 'string':
-      if (comparison !== '==' || typeof constant !== 'string' || !isEncodable(constant))
-        return undefined;
+      if (comparison !== '==' || !isEncodable(constant)) return undefined;
       return { kind: 'text', field: fields.add(path, type), ids: [fields.constants.add(constant)] };
     case 'boolean':
       if (comparison !== '==' || typeof constant !== 'boolean') return undefined;
@@ -169,7 +169,7 @@ function termOf(
 }
 
 /** A constant as a double, where that is exact and of the kind of the field. */
-function numberConstant(type: FieldType, constant: Exclude<Value, null>): number | undefined {
+function numberConstant(type: PlainType, constant: Exclude<Value, null>): number | undefined {
   if (type === 'dateTime' || type === 'dateTimeOnly') {
     if (typeof constant !== 'object' || !('kind' in constant) || constant.kind !== type) {
       return undefined;
@@ -181,11 +181,6 @@ function numberConstant(type: FieldType, constant: Exclude<Value, null>): number
   if (typeof constant !== 'bigint' && typeof constant !== 'number') return undefined;
   const number = Number(constant);
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
-}
-
-/** Half a surrogate pair has no bytes in UTF-8 that would tell it from U+FFFD. */
-function isEncodable(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }
 
 function readTest(reading: RuleReading, { operand, tests }: TestNode): RuleNode | undefined {
@@ -214,8 +209,7 @@ function readCall(reading: RuleReading, node: CallNode): RuleNode | undefined {
   const constant = constantValue(reading.checked, withoutParentheses(second));
   if (node.name === 'in') return readMembership(reading, first, constant);
   const field = fieldOf(reading, first, 'string');
-  if (field === undefined || typeof constant !== 'string' || !isEncodable(constant))
-    return undefined;
+  if (field === undefined || !isEncodable(constant)) return undefined;
   switch (node.name) {
     case 'startWith':
       return literal({ kind: 'startsWith', field, text: constant });

@@ -45,6 +45,8 @@ export type Term =
       readonly kind: 'expression';
       readonly holds: (input: PayloadInput) => boolean;
       readonly nodes: readonly number[];
+      /** Where it holds, a list has an element with this text: what the index looks up before it asks. */
+      readonly needs?: { readonly field: Field; readonly ids: readonly number[] };
       /** Two terms of one key hold together; absent for what depends on chance. */
       readonly key?: string;
     };

@@ -2,13 +2,15 @@
  * Fields as conditions read them: a node of the event through the type that its schema declares. What does not fit the
  * type is no value (expression-language.md §4.3). Two schemas may declare one field differently.
  */
+import { foldCase } from '#domain/pattern';
 import { readDateTime, readPlainDateTime } from '#domain/expression';
-import { TextConstants, UNKNOWN_TEXT } from '../fields/constants.ts';
+import { TextConstants } from '../fields/constants.ts';
 import { FieldTree } from '../fields/field-tree.ts';
 import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
 import { momentNumber, plainMoment } from './moment-number.ts';
 
-export type FieldType =
+/** What a path through objects leads to. */
+export type PlainType =
   | 'string'
   | 'boolean'
   | 'decimal'
@@ -18,6 +20,9 @@ export type FieldType =
   | 'object'
   | 'list';
 
+/** `inside`: texts in the elements of a list. */
+export type FieldType = PlainType | 'inside';
+
 /** Number of a field among all. */
 export type Field = number;
 
@@ -25,20 +30,35 @@ const TWO_TO_63 = 2 ** 63;
 
 export class TypedFields {
   readonly tree = new FieldTree();
-  readonly values = new FieldValues(this.tree);
   readonly constants = new TextConstants();
+  readonly values = new FieldValues(this.tree, this.constants);
   readonly nodes: number[] = [];
   readonly types: FieldType[] = [];
 
   private readonly byKey = new Map<string, Field>();
   private ids = new Int32Array(16);
   private idEvents = new Int32Array(16);
+  private readonly folded: string[] = [];
+  private readonly foldedEvents: number[] = [];
   private numbers = new Float64Array(16);
   private numberEvents = new Int32Array(16);
 
   /** The field of a path through a type, given out when it is new. */
-  add(path: readonly string[], type: FieldType): Field {
-    const node = this.tree.add(path);
+  add(path: readonly string[], type: PlainType): Field {
+    return this.fieldOf(this.tree.add(path), type);
+  }
+
+  /** The field of the texts that the elements of a list have at a path. */
+  addInside(list: readonly string[], path: readonly string[]): Field {
+    return this.fieldOf(this.tree.addInside(list, path), 'inside');
+  }
+
+  /** Numbers of the texts of a field of type `inside`. */
+  textIdsInside(field: Field): readonly number[] {
+    return this.values.textsInside(this.nodes[field] as number);
+  }
+
+  private fieldOf(node: number, type: FieldType): Field {
     const key = `${node} ${type}`;
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
@@ -54,18 +74,7 @@ export class TypedFields {
   textId(field: Field): number {
     const { values } = this;
     if (this.idEvents[field] === values.event) return this.ids[field] as number;
-    const node = this.nodes[field] as number;
-    let id = UNKNOWN_TEXT;
-    if (values.kinds[node] === TEXT) {
-      id = values.hasText(node)
-        ? this.constants.find(values.textAt(node))
-        : this.constants.findBytes(
-            values.hashes[node] as number,
-            values.bytes,
-            values.starts[node] as number,
-            values.ends[node] as number,
-          );
-    }
+    const id = values.textIdAt(this.nodes[field] as number);
     this.ids[field] = id;
     this.idEvents[field] = values.event;
     return id;
@@ -75,6 +84,15 @@ export class TypedFields {
   text(field: Field): string | undefined {
     const node = this.nodes[field] as number;
     return this.values.kinds[node] === TEXT ? this.values.textAt(node) : undefined;
+  }
+
+  /** The text of a field without the case of its letters; empty where it has none. */
+  foldedText(field: Field): string {
+    if (this.foldedEvents[field] !== this.values.event) {
+      this.folded[field] = foldCase(this.text(field) ?? '');
+      this.foldedEvents[field] = this.values.event;
+    }
+    return this.folded[field] as string;
   }
 
   /** The number of a field, or its moment in milliseconds; NaN where it has none. */

@@ -1,0 +1,56 @@
+/**
+ * What is asked of an event, as numbers in a row: two for each literal, an operation on a field and its argument. The
+ * branches of a node stand one behind the other, so that asking them reads memory from front to back.
+ */
+import type { RuleNode } from '../rules/rule.ts';
+import type { TermTable } from './term-table.ts';
+
+/** Operations; the first number of a literal is one of these plus sixteen times its field. */
+export const TEXT_IS = 0;
+export const TEXT_IS_NOT = 1;
+export const IS_TRUE = 2;
+export const IS_FALSE = 3;
+export const HAS_VALUE = 4;
+export const HAS_NO_VALUE = 5;
+export const IS_BELOW = 6;
+export const IS_AT_MOST = 7;
+export const IS_ABOVE = 8;
+export const IS_AT_LEAST = 9;
+export const NUMBER_IS = 10;
+export const NUMBER_IS_NOT = 11;
+/** Whatever else: the argument is the number of a term. */
+export const TERM_HOLDS = 12;
+export const TERM_DOES_NOT = 13;
+
+export const FIELD_SHIFT = 4;
+export const OPERATION = 15;
+
+const ORDERS = { '<': IS_BELOW, '<=': IS_AT_MOST, '>': IS_ABOVE, '>=': IS_AT_LEAST } as const;
+
+/** The two numbers of a part of a rule; what is more than a comparison becomes a term of the table. */
+export function literalCode(part: RuleNode, terms: TermTable): readonly [number, number] {
+  if (part.kind === 'literal') {
+    const { term, negated } = part;
+    const code = (operation: number, argument: number) =>
+      [operation + (term.kind === 'expression' ? 0 : term.field << FIELD_SHIFT), argument] as const;
+    switch (term.kind) {
+      case 'text':
+        if (term.ids.length > 1) break;
+        return code(negated ? TEXT_IS_NOT : TEXT_IS, term.ids[0] ?? -1);
+      case 'number':
+        if (term.constants.length > 1) break;
+        return code(negated ? NUMBER_IS_NOT : NUMBER_IS, terms.numberOf(term.constants[0] ?? 0));
+      case 'boolean':
+        if (negated) break;
+        return code(term.value ? IS_TRUE : IS_FALSE, 0);
+      case 'value':
+        return code(negated ? HAS_NO_VALUE : HAS_VALUE, 0);
+      case 'order':
+        if (negated) break;
+        return code(ORDERS[term.comparison], terms.numberOf(term.constant));
+      default:
+    }
+  }
+  const { term, negated } = terms.add(part);
+  return [negated ? TERM_DOES_NOT : TERM_HOLDS, term];
+}
