@@ -14,13 +14,22 @@ import { useMessages } from '#ui/locale';
 
 import style from './replay.module.css';
 
+interface Props {
+  readonly log: LoadedLog;
+  /** Why nothing outlives the tab; null where it does. */
+  readonly refusal: StorageFailure | null;
+}
+
 /** Whether the loaded log outlives the tab: off until somebody says so, with its size and the way back. */
-export function KeepLog({ log }: { readonly log: LoadedLog }) {
+export function KeepLog({ log, refusal }: Props) {
   const messages = useMessages();
   const { kept: words } = messages.replay;
   const { data: kept } = useQuery(keptLogQuery(useRepository()));
   const keep = useKeepLog();
   const remove = useDeleteLog();
+  if (refusal !== null) {
+    return <p className={style.hint}>{words.failed(describeFailure(refusal, messages.storage))}</p>;
+  }
   const isKept = kept?.name === log.name && kept.content.size === log.size;
   const failure = keep.data ?? remove.data ?? null;
   const change = (wanted: boolean): void => {

@@ -1,8 +1,8 @@
 import { ActionButton, DialogContainer, Text } from '@react-spectrum/s2';
 import Download from '@react-spectrum/s2/icons/Download';
-import { useCallback, useState } from 'react';
-import { replayCsv } from '#domain/log';
-import { useReplay, useWorkspace, type Replay } from '#queries';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { replayCsv, type ReplayTally } from '#domain/log';
+import { useReplay, useWorkspace, type Replay, type StorageFailure } from '#queries';
 import { LiveRegion, notifySuccess } from '#ui/feedback';
 import { downloadText, FileDropArea } from '#ui/files';
 import { Page, TagLabel } from '#ui/layout';
@@ -24,6 +24,8 @@ import style from './replay.module.css';
 
 interface Props {
   readonly hrefOf: (eventId: string) => string;
+  /** Why nothing outlives the tab; null where it does. */
+  readonly refusal: StorageFailure | null;
   /** Fires a record of the log in the test panel of an event. */
   readonly onExplain: (eventId: string, text: string) => void;
 }
@@ -31,13 +33,15 @@ interface Props {
 const NONE: ReadonlySet<string> = new Set();
 
 /** A log of real events thrown at the workspace: the log, the run, and what came of it. */
-export function ReplayPage({ hrefOf, onExplain }: Props) {
+export function ReplayPage({ hrefOf, refusal, onExplain }: Props) {
   const { replay: words } = useMessages();
   const replay = useReplay();
   const workspace = useWorkspace();
   const [request, setRequest] = useState<SampleRequest | null>(null);
   const [revealed, reveal] = useState(NONE);
-  const { log, tally } = replay;
+  const { log } = replay;
+  // Counts come in while a person does something else: what they change is drawn in slices, behind every key.
+  const shown = useDeferredValue(useOutcome(replay));
   const choose = (file: File): void => replay.load(file.name, file);
 
   return (
@@ -70,13 +74,13 @@ export function ReplayPage({ hrefOf, onExplain }: Props) {
                 {replay.isRunning && <RunProgress progress={replay.progress} />}
                 {/* It stays while it is not seen: a copy may be under way. */}
                 <div hidden={replay.isRunning}>
-                  <KeepLog key={log.name} log={log} />
+                  <KeepLog key={log.name} log={log} refusal={refusal} />
                 </div>
               </div>
             </div>
             <RunNotices replay={replay} />
-            {tally !== null && (tally.events + tally.unreadable > 0 || !replay.isRunning) && (
-              <Results replay={replay} hrefOf={hrefOf} onSamples={setRequest} />
+            {shown !== null && (
+              <Results outcome={shown} logName={log.name} hrefOf={hrefOf} onSamples={setRequest} />
             )}
           </>
         )}
@@ -97,40 +101,62 @@ export function ReplayPage({ hrefOf, onExplain }: Props) {
   );
 }
 
+interface Outcome {
+  readonly tally: ReplayTally;
+  /** The log is still being read. */
+  readonly isPartial: boolean;
+  /** How long the run took; null where it did not come to its end. */
+  readonly seconds: number | null;
+}
+
 interface ResultsProps {
-  readonly replay: Replay;
+  readonly outcome: Outcome;
+  readonly logName: string;
   readonly hrefOf: (eventId: string) => string;
   readonly onSamples: (request: SampleRequest) => void;
 }
 
-function Results({ replay, hrefOf, onSamples }: ResultsProps) {
+const Results = memo(function Results(props: ResultsProps) {
+  const { outcome, logName } = props;
+  const { tally, isPartial, seconds } = outcome;
   const { replay: words } = useMessages();
-  const { tally, ending, isRunning } = replay;
-  const exportCsv = useCallback(() => {
-    if (tally === null) return;
-    const file = `${(replay.log?.name ?? 'log').replace(/\.[^.]*$/, '')}-replay.csv`;
+  const exportCsv = (): void => {
+    const file = `${logName.replace(/\.[^.]*$/, '')}-replay.csv`;
     downloadText(file, replayCsv(tally, words.csv), 'text/csv');
     notifySuccess(words.exported(file));
-  }, [tally, replay.log, words]);
-  if (tally === null) return null;
+  };
   return (
     <div className={style.results}>
       <div className={style.resultsHead}>
         <Summary tally={tally} />
         <div className={style.resultsActions}>
-          {isRunning && <TagLabel tone="notice">{words.states.partial}</TagLabel>}
-          {ending && (
-            <span className={style.hint}>{words.states.done(tally.events, ending.seconds)}</span>
+          {isPartial && <TagLabel tone="notice">{words.states.partial}</TagLabel>}
+          {seconds !== null && (
+            <span className={style.hint}>{words.states.done(tally.events, seconds)}</span>
           )}
-          <ActionButton isQuiet isDisabled={isRunning} onPress={exportCsv}>
+          <ActionButton isQuiet onPress={exportCsv}>
             <Download />
             <Text>{words.exportCsv}</Text>
           </ActionButton>
         </div>
       </div>
-      <ReplayResults tally={tally} isPartial={isRunning} hrefOf={hrefOf} onSamples={onSamples} />
+      <ReplayResults
+        tally={tally}
+        isPartial={isPartial}
+        hrefOf={props.hrefOf}
+        onSamples={props.onSamples}
+      />
     </div>
   );
+});
+
+/** What is shown of a run; nothing while the first events are on their way: zeros everywhere say nothing. */
+function useOutcome({ tally, isRunning, ending }: Replay): Outcome | null {
+  const seconds = ending?.seconds ?? null;
+  return useMemo(() => {
+    if (tally === null || (isRunning && tally.events + tally.unreadable === 0)) return null;
+    return { tally, isPartial: isRunning, seconds };
+  }, [tally, isRunning, seconds]);
 }
 
 /** Said once a run is over. */

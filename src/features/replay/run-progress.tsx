@@ -11,7 +11,7 @@ export function RunProgress({ progress }: { readonly progress: Replay['progress'
   const share = bytesTotal === 0 ? 0 : Math.min(1, bytesRead / bytesTotal);
   const tenth = Math.floor(share * 10) * 10;
   const parts =
-    progress === null
+    progress === null || progress.bytesRead === 0
       ? [words.starting]
       : [
           words.read(bytesRead, bytesTotal),

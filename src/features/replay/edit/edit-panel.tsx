@@ -50,25 +50,34 @@ export function EditPanel({ view, event, isNew, replayHref, onExplain }: Props) 
         {logName}
       </span>
       {isShown &&
-        KINDS.map((kind) => (
-          <ActionButton
-            key={kind}
-            size="S"
-            isQuiet
-            isDisabled={tally[kind] === 0}
-            onPress={() =>
-              setRequest({
-                subject: words.show(words[kind], tally[kind]),
-                groups: [{ count: tally[kind], samples: tally[`${kind}Samples`] }],
-                definition: event,
-              })
-            }
-          >
+        KINDS.map((kind) => {
+          const figure = (
             <span className={style.count} data-kind={kind} data-none={tally[kind] === 0}>
               {words[kind]} <strong>{formats.number(tally[kind])}</strong>
             </span>
-          </ActionButton>
-        ))}
+          );
+          // Of nothing there is nothing to show: no button that could not be pressed.
+          return tally[kind] === 0 ? (
+            <span key={kind} className={style.figure}>
+              {figure}
+            </span>
+          ) : (
+            <ActionButton
+              key={kind}
+              size="S"
+              isQuiet
+              onPress={() =>
+                setRequest({
+                  subject: words.show(words[kind], tally[kind]),
+                  groups: [{ count: tally[kind], samples: tally[`${kind}Samples`] }],
+                  definition: event,
+                })
+              }
+            >
+              {figure}
+            </ActionButton>
+          );
+        })}
       <span className={style.state}>{stateText()}</span>
       <LiveRegion
         text={

@@ -1,8 +1,8 @@
-import { ActionButton } from '@react-spectrum/s2';
 import { useMemo, useState } from 'react';
 import { TagLabel } from '#ui/layout';
 import { useFormats, useMessages } from '#ui/locale';
 import { DataTable, RowLink, type TableColumn, type TableSort } from '#ui/table';
+import { ShowSamples } from '../samples/show-samples.tsx';
 import { sortDefinitions, type DefinitionColumn, type DefinitionRow } from './definition-rows.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ function useColumns(
   hrefOf: Props['hrefOf'],
   onSamples: Props['onSamples'],
 ): readonly TableColumn<DefinitionRow, DefinitionColumn>[] {
-  const { definitions: words, samples } = useMessages().replay;
+  const { definitions: words } = useMessages().replay;
   const formats = useFormats();
   return useMemo(() => {
     const figure = (
@@ -84,19 +84,10 @@ function useColumns(
         width: '88px',
         isHeaderHidden: true,
         cell: (row) =>
-          row.recognised > 0 && (
-            <ActionButton
-              isQuiet
-              size="S"
-              aria-label={samples.show(row.name)}
-              onPress={() => onSamples(row)}
-            >
-              {samples.button}
-            </ActionButton>
-          ),
+          row.recognised > 0 && <ShowSamples subject={row.name} onPress={() => onSamples(row)} />,
       },
     ];
-  }, [words, samples, formats, isPartial, hrefOf, onSamples]);
+  }, [words, formats, isPartial, hrefOf, onSamples]);
 }
 
 function State({ row, isPartial }: Pick<Props, 'isPartial'> & { readonly row: DefinitionRow }) {

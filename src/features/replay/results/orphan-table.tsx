@@ -1,9 +1,9 @@
-import { ActionButton } from '@react-spectrum/s2';
 import { useMemo } from 'react';
 import type { ReplayTally } from '#domain/log';
 import { useFormats, useMessages } from '#ui/locale';
 import { DataTable, type TableColumn } from '#ui/table';
 import { useTypeLabel } from '../use-type-label.ts';
+import { ShowSamples } from '../samples/show-samples.tsx';
 import style from './results.module.css';
 
 type OrphanType = ReplayTally['orphansByType'][number];
@@ -42,7 +42,7 @@ function useColumns(
   onSamples: Props['onSamples'],
 ): readonly TableColumn<OrphanType>[] {
   const replay = useMessages().replay;
-  const { orphans: words, samples } = replay;
+  const { orphans: words } = replay;
   const formats = useFormats();
   const typeLabel = useTypeLabel();
   return useMemo(() => {
@@ -76,16 +76,9 @@ function useColumns(
         isHeaderHidden: true,
         cell: (row) =>
           row.samples.length > 0 && (
-            <ActionButton
-              isQuiet
-              size="S"
-              aria-label={samples.show(typeLabel(row.eventType))}
-              onPress={() => onSamples(row)}
-            >
-              {samples.button}
-            </ActionButton>
+            <ShowSamples subject={typeLabel(row.eventType)} onPress={() => onSamples(row)} />
           ),
       },
     ];
-  }, [replay, words, samples, formats, typeLabel, tally.eventTypes, onSamples]);
+  }, [replay, words, formats, typeLabel, tally.eventTypes, onSamples]);
 }

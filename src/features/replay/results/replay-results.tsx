@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from '@react-spectrum/s2';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SAMPLES_KEPT, type ReplayTally } from '#domain/log';
 import { useEventProblems, useWorkspace } from '#queries';
 import { useFormats, useMessages } from '#ui/locale';
@@ -32,6 +32,8 @@ export function ReplayResults({ tally, isPartial, hrefOf, onSamples }: Props) {
   const formats = useFormats();
   const typeLabel = useTypeLabel();
   const [tab, showTab] = useState<ResultTab>('definitions');
+  // The tabs stand at once, and answer at once: a table of buttons or a matrix of cells is drawn behind them.
+  const drawn = useDeferredValue<ResultTab | null>(tab, null);
   const rows = useRows(tally);
   const silent = rows.filter(({ isSilent }) => isSilent).length;
 
@@ -129,7 +131,7 @@ export function ReplayResults({ tally, isPartial, hrefOf, onSamples }: Props) {
       </TabList>
       {names.map((name) => (
         <TabPanel key={name} id={name} UNSAFE_className={style.panel ?? ''}>
-          <div className={style.content}>{panels[name].content}</div>
+          <div className={style.content}>{name === drawn && panels[name].content}</div>
         </TabPanel>
       ))}
     </Tabs>

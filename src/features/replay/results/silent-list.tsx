@@ -1,4 +1,4 @@
-import { ActionButton, Link } from '@react-spectrum/s2';
+import { Link } from '@react-spectrum/s2';
 import { useMemo } from 'react';
 import type { DefinitionTally, NearestMiss, ReplayTally } from '#domain/log';
 import { inLanguage } from '#domain/schema';
@@ -10,6 +10,7 @@ import { useLocaleState, useMessages } from '#ui/locale';
 import { clauseSentence } from './clause-sentence.ts';
 import type { DefinitionRow } from './definition-rows.ts';
 import { silentDefinitions } from './silent-definitions.ts';
+import { ShowSamples } from '../samples/show-samples.tsx';
 import style from './results.module.css';
 
 interface Props {
@@ -76,7 +77,7 @@ interface SilenceProps extends Pick<Props, 'onMiss' | 'onRecognised'> {
 
 function Silence({ definition, record, onMiss, onRecognised }: SilenceProps) {
   const { replay } = useMessages();
-  const { silent: words, samples } = replay;
+  const { silent: words } = replay;
   const { recognised, nearest = [], name } = definition;
   const isById = record?.definition.eventIdType === 'systemGenerated';
   return (
@@ -84,14 +85,7 @@ function Silence({ definition, record, onMiss, onRecognised }: SilenceProps) {
       {recognised > 0 && (
         <p className={style.miss}>
           {words.recognised(recognised)}
-          <ActionButton
-            isQuiet
-            size="S"
-            aria-label={samples.show(name)}
-            onPress={() => onRecognised(definition)}
-          >
-            {samples.button}
-          </ActionButton>
+          <ShowSamples subject={name} onPress={() => onRecognised(definition)} />
         </p>
       )}
       {recognised === 0 && nearest.length === 0 && (
@@ -118,7 +112,7 @@ interface MissProps {
 /** How many events one clause alone kept away, the clause in words and as it is written. */
 function Miss({ miss, record, onOpen }: MissProps) {
   const { replay, sentences } = useMessages();
-  const { silent: words, samples } = replay;
+  const { silent: words } = replay;
   const workspace = useWorkspace();
   const { locale } = useLocaleState();
   const sentence = useMemo(() => {
@@ -133,14 +127,7 @@ function Miss({ miss, record, onOpen }: MissProps) {
         <span>{words.oneAway(miss.count)}</span>
         {sentence !== null && <strong>{sentence}</strong>}
         {miss.samples.length > 0 && (
-          <ActionButton
-            isQuiet
-            size="S"
-            aria-label={samples.show(sentence ?? miss.clause)}
-            onPress={onOpen}
-          >
-            {samples.button}
-          </ActionButton>
+          <ShowSamples subject={sentence ?? miss.clause} onPress={onOpen} />
         )}
       </p>
       <CodeText>{miss.clause}</CodeText>
