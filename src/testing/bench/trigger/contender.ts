@@ -29,6 +29,8 @@ export interface Contender {
   readonly usesEval: boolean;
   /** Some of its functions were lent to it, because its language has none: that flatters it. */
   readonly isLent?: true;
+  /** Has code of its own for every rule, or is else long in becoming fast: it is given the time. */
+  readonly warmsSlowly?: true;
   readonly expresses: (rule: Rule) => boolean;
   readonly prepare: (rules: readonly Rule[]) => Prepared;
   /** A function that compiles these rules from their texts, for timing that alone. */

@@ -44,6 +44,7 @@ export const closures: Contender = {
 /** One function a rule as a programmer writes it, in a file that Node loads: nothing made at run time could be faster. */
 export const handWritten: Contender = {
   name: 'hand-written functions',
+  warmsSlowly: true,
   isFloor: true,
   usesEval: false,
   expresses: everyRule,

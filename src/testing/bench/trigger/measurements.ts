@@ -1,9 +1,9 @@
 /** What the report measures, each by itself: growth with the number of definitions, adversaries, compiling. */
 import { ADVERSARIAL_SETS } from './adversarial-rules.ts';
 import type { ContenderClient } from './contender-client.ts';
-import { PEERS } from './contenders.ts';
+import { CONTENDERS } from './contenders.ts';
 import { declic } from './declic.ts';
-import { closures, decoding, handWritten, parsing } from './floors.ts';
+import { closures, decoding, parsing } from './floors.ts';
 import type { RuleSet } from './protocol.ts';
 import { race, ratioOf, spreadOf, type Pace, type Samples, type Spread } from './race.ts';
 
@@ -24,8 +24,8 @@ export interface SizeResult {
 
 /** So many events are counted by all, fewer by the slow. */
 const AGREED_EVENTS = 200;
-/** Rules of one warm-up; more need more, because each function of each rule has to become warm. */
-const WARMED_RULES = 1500;
+/** From so many rules on, warming up takes longer. */
+const MANY_RULES = 1000;
 
 /** Every contender on the first definitions of the workload. */
 export async function measureSize(
@@ -42,14 +42,19 @@ export async function measureSize(
   }
   const { matches, agreeing } = await agree(clients, names, pace, print);
   const counted = agreeing.map((name) => clients(name));
-  const warmUpMilliseconds = pace.warmUpMilliseconds * Math.max(1, count / WARMED_RULES);
-  const fromText = await race(counted, 'text', { ...pace, warmUpMilliseconds });
+  const isMany = count >= MANY_RULES;
+  const warmUpMilliseconds = pace.warmUpMilliseconds * (isMany ? 3 : 1);
+  const slowly = isMany ? WARM_SLOWLY : undefined;
+  const fromText = await race(counted, 'text', { ...pace, warmUpMilliseconds }, slowly);
   const evaluating = counted.filter(({ name }) => !READS_ONLY.has(name));
   const fromObject = await race(evaluating, 'object', pace);
   const statistics = await clients(declic.name).ask({ ask: 'statistics' });
   return { count, fromText, fromObject, preparing, matches, statistics };
 }
 
+const WARM_SLOWLY = new Set(
+  CONTENDERS.filter(({ warmsSlowly }) => warmsSlowly).map(({ name }) => name),
+);
 const READS_ONLY = new Set([parsing.name, decoding.name]);
 
 async function prepare(client: ContenderClient, rules: RuleSet) {
@@ -105,7 +110,7 @@ export async function measureGrowth(
   to: number,
   pace: Pace,
 ): Promise<GrowthResult> {
-  const names = [declic, handWritten, closures].map(({ name }) => name);
+  const names = [declic, closures].map(({ name }) => name);
   const lane = ' with few';
   for (const name of names) {
     await prepare(clients(name, lane), { of: 'workload', count: from });
@@ -130,7 +135,7 @@ export async function measureAdversaries(
   pace: Pace,
 ): Promise<readonly AdversaryResult[]> {
   const results: AdversaryResult[] = [];
-  const racing = [declic, closures, handWritten].map(({ name }) => clients(name));
+  const racing = [declic, closures].map(({ name }) => clients(name));
   for (const name of Object.keys(ADVERSARIAL_SETS)) {
     for (const client of racing) await prepare(client, { of: 'adversary', name });
     const fromText = await race(racing, 'text', pace);
@@ -183,13 +188,3 @@ export async function measureCompiling(
     changing: spreadOf(changed.slice(CHANGES / 5)),
   };
 }
-
-/** Names in the order of the report. */
-export const ALL_NAMES: readonly string[] = [
-  declic,
-  parsing,
-  decoding,
-  handWritten,
-  closures,
-  ...PEERS,
-].map(({ name }) => name);

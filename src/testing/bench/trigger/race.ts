@@ -8,6 +8,8 @@ export interface Pace {
   readonly rounds: number;
   readonly roundMilliseconds: number;
   readonly warmUpMilliseconds: number;
+  /** For those that warm slowly, on many rules. */
+  readonly slowWarmUpMilliseconds: number;
   /** For comparing the counts of one contender with ours. */
   readonly agreementSeconds: number;
 }
@@ -26,15 +28,16 @@ const MOST_EVENTS = 4000;
 /** A contender whose single event fills a round runs in every third alone. */
 const SLOW_TURN = 3;
 
-/** Warms every contender up and times them in turns. */
+/** Warms every contender up, some of them longer, and times them in turns. */
 export async function race(
   clients: readonly ContenderClient[],
   from: From,
-  { rounds, roundMilliseconds, warmUpMilliseconds }: Pace,
+  { rounds, roundMilliseconds, warmUpMilliseconds, slowWarmUpMilliseconds }: Pace,
+  slowly: ReadonlySet<string> = new Set(),
 ): Promise<Samples> {
   const lanes: { client: ContenderClient; events: number; samples: (number | undefined)[] }[] = [];
   for (const client of clients) {
-    const milliseconds = warmUpMilliseconds;
+    const milliseconds = slowly.has(client.name) ? slowWarmUpMilliseconds : warmUpMilliseconds;
     const { secondsPerEvent } = await client.ask({ ask: 'warmUp', from, milliseconds });
     const fitting = Math.round(roundMilliseconds / 1000 / secondsPerEvent);
     lanes.push({ client, events: Math.max(1, Math.min(fitting, MOST_EVENTS)), samples: [] });

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContenderClient } from './contender-client.ts';
+import { CONTENDERS } from './contenders.ts';
 import { writeLog } from './log-file.ts';
 import {
-  ALL_NAMES,
   measureAdversaries,
   measureCompiling,
   measureGrowth,
@@ -39,7 +39,6 @@ export interface ReportOptions {
 interface Extent {
   readonly sizes: readonly number[];
   readonly pace: Pace;
-  readonly adversaryPace: Pace;
   readonly compilations: number;
   /** Who needs longer to take some rules is not given more. */
   readonly patienceSeconds: number;
@@ -47,21 +46,26 @@ interface Extent {
 
 const FULL: Extent = {
   sizes: [1, 10, 100, 1000, 10_000],
-  pace: { rounds: 15, roundMilliseconds: 30, warmUpMilliseconds: 600, agreementSeconds: 0.7 },
-  adversaryPace: {
+  pace: {
     rounds: 11,
-    roundMilliseconds: 30,
-    warmUpMilliseconds: 500,
-    agreementSeconds: 0,
+    roundMilliseconds: 25,
+    warmUpMilliseconds: 400,
+    slowWarmUpMilliseconds: 6000,
+    agreementSeconds: 0.5,
   },
-  compilations: 7,
+  compilations: 6,
   patienceSeconds: Number.POSITIVE_INFINITY,
 };
 
 const QUICK: Extent = {
   sizes: [10, 1000, 10_000],
-  pace: { rounds: 7, roundMilliseconds: 15, warmUpMilliseconds: 120, agreementSeconds: 0.1 },
-  adversaryPace: { rounds: 5, roundMilliseconds: 15, warmUpMilliseconds: 120, agreementSeconds: 0 },
+  pace: {
+    rounds: 7,
+    roundMilliseconds: 15,
+    warmUpMilliseconds: 100,
+    slowWarmUpMilliseconds: 600,
+    agreementSeconds: 0.1,
+  },
   compilations: 3,
   patienceSeconds: 0.8,
 };
@@ -72,7 +76,7 @@ export async function reportTrigger({
   isQuick,
   print,
 }: ReportOptions): Promise<readonly Table[]> {
-  const { sizes, pace, adversaryPace, compilations, patienceSeconds } = isQuick ? QUICK : FULL;
+  const { sizes, pace, compilations, patienceSeconds } = isQuick ? QUICK : FULL;
   const folder = mkdtempSync(path.join(tmpdir(), 'declic-bench-'));
   const logFile = path.join(folder, 'events.ndjson');
   const running = new Map<string, ContenderClient>();
@@ -88,14 +92,16 @@ export async function reportTrigger({
     writeLog(logFile);
     const compiling = await measureCompiling(clients, Math.max(...sizes), compilations);
     const results: SizeResult[] = [];
-    let names = ALL_NAMES;
+    let names = CONTENDERS.map(({ name }) => name);
     for (const count of sizes) {
+      print(`${count.toLocaleString('en')} definitions …`);
       const result = await measureSize(clients, names, count, pace, print);
       results.push(result);
       names = names.filter((name) => (result.preparing.get(name) ?? 0) < patienceSeconds);
     }
+    print('growth and adversaries …');
     const growth = await measureGrowth(clients, 10, Math.max(...sizes), pace);
-    const adversaries = await measureAdversaries(clients, adversaryPace);
+    const adversaries = await measureAdversaries(clients, pace);
     const tables = [
       textTable(results),
       costTable(results),

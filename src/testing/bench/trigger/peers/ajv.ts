@@ -7,6 +7,7 @@ export const ajvSchemas: Contender = {
   name: 'ajv',
   usesEval: true,
   isLent: true,
+  warmsSlowly: true,
   expresses: everyRule,
   prepare: (rules) => {
     const ajv = new Ajv({ strict: false, validateSchema: false, addUsedSchema: false });

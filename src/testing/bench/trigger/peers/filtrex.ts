@@ -8,6 +8,7 @@ export const filtrex: Contender = {
   name: 'filtrex',
   usesEval: true,
   isLent: true,
+  warmsSlowly: true,
   expresses: everyRule,
   prepare: (rules) =>
     oneByOne(

@@ -7,6 +7,7 @@ export const jsonLogicInterpreted: Contender = {
   name: 'json-logic-engine, interpreted',
   usesEval: false,
   isLent: true,
+  warmsSlowly: true,
   expresses: everyRule,
   prepare: (rules) => {
     const engine = engineWithTexts();
@@ -23,6 +24,7 @@ export const jsonLogicBuilt: Contender = {
   name: 'json-logic-engine, built',
   usesEval: true,
   isLent: true,
+  warmsSlowly: true,
   expresses: everyRule,
   prepare: (rules) => {
     const engine = engineWithTexts();
