@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expectNoAxeFindings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { tasksDuring } from './page-tasks.ts';
 import { App } from './pages/app.ts';
 import { ReplayPage } from './pages/replay-page.ts';
 import { makeLog, ORPHAN_TYPE, SILENT } from './replay-log.ts';
@@ -254,33 +253,4 @@ test('a log is kept only where somebody says so, and deleted again', async ({ pa
   await page.reload();
   await expect(page.getByRole('button', { name: 'Choose a log…' })).toBeVisible();
   await expect(page.getByText(/is kept in this browser since/)).toHaveCount(0);
-});
-
-test.describe('while a log is replayed', () => {
-  // A trace of the test runner takes snapshots of the page, which are long tasks of their own.
-  test.use({ trace: 'off' });
-
-  test('the page does not hitch', async ({ page }, testInfo) => {
-    const LONGEST_TASK = 50;
-    const RUNS = 3;
-    const file = testInfo.outputPath('yesterday.ndjson');
-    await writeFile(file, (await makeLog(EVENTS)).text);
-    const app = new App(page);
-    const replay = new ReplayPage(page);
-    await app.openWithSample();
-    await app.goTo('Replay');
-    const longest: number[] = [];
-    do {
-      // Chosen anew, so that each run begins as the first one does.
-      await replay.choose(file);
-      const tasks = await tasksDuring(page, async () => {
-        await replay.run.click();
-        await replay.expectOver();
-      });
-      longest.push(Math.round(tasks[0]?.processor ?? 0));
-    } while ((longest.at(-1) ?? 0) > LONGEST_TASK && longest.length < RUNS);
-    const description = `longest tasks in ms of processor time: ${longest.join(', ')}`;
-    testInfo.annotations.push({ type: 'figures', description });
-    expect(longest.at(-1), description).toBeLessThanOrEqual(LONGEST_TASK);
-  });
 });

@@ -10,6 +10,8 @@ interface Props<T> {
   readonly render: (item: T) => ReactNode;
   /** A guess at the height of an item in pixels; each is measured once it shows. */
   readonly estimatedHeight: number;
+  /** Nothing in the items takes the focus: the list itself does, so that keys can scroll it. */
+  readonly isTabStop?: boolean;
   readonly className?: string | undefined;
   readonly itemClassName?: string | undefined;
 }
@@ -32,7 +34,11 @@ export function VirtualList<T>(props: Props<T>) {
     overscan: 6,
   });
   return (
-    <div ref={scroller} className={joinClasses(style.scroller, props.className)}>
+    <div
+      ref={scroller}
+      className={joinClasses(style.scroller, props.className)}
+      {...(props.isTabStop === true && { tabIndex: 0, role: 'group', 'aria-label': props.label })}
+    >
       <ul
         aria-label={props.label}
         className={style.list}

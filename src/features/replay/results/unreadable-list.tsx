@@ -24,6 +24,7 @@ export function UnreadableList({ tally }: { readonly tally: ReplayTally }) {
       </p>
       <VirtualList
         label={words.label}
+        isTabStop
         items={items}
         keyOf={({ key }) => key}
         estimatedHeight={30}
