@@ -254,3 +254,27 @@ test('a log is kept only where somebody says so, and deleted again', async ({ pa
   await expect(page.getByRole('button', { name: 'Choose a log…' })).toBeVisible();
   await expect(page.getByText(/is kept in this browser since/)).toHaveCount(0);
 });
+
+test('a browser without room says so, and the log stays loaded', async ({ page }) => {
+  // The disk of a test machine cannot be filled: the browser's answer to a full one is given instead.
+  await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its own object below
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'logs') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  const app = new App(page);
+  const replay = new ReplayPage(page);
+  await app.openWithSample();
+  await app.goTo('Replay');
+  await replay.chooseBytes('monday.ndjson', Buffer.from((await makeLog(500)).text));
+  await replay.keep.focus();
+  await page.keyboard.press('Space');
+  await expect(replay.report).toContainText(/no room for .*, so the log is not kept/);
+  await expect(replay.keep).not.toBeChecked();
+  await replay.run.click();
+  await replay.expectOver();
+  await replay.expectFigure('Events', '500');
+});

@@ -55,9 +55,6 @@ export const replay = {
 
   log: {
     label: 'Log',
-    name: 'File',
-    size: 'Size',
-    format: 'Format',
     formats: {
       lines: 'NDJSON',
       elements: 'JSON list',
@@ -176,7 +173,6 @@ export const replay = {
     silent: 'Silent',
     unreadable: 'Unreadable',
   },
-  nothingYet: 'Nothing was read yet.',
 
   outcomes: {
     matched: 'matched',
@@ -221,7 +217,6 @@ export const replay = {
         ...(unidentified > 0 ? [`${number(unidentified)} with no person found`] : []),
       ].join(', '),
     empty: (type: string, name: string) => `${type}, ${name}: none`,
-    heat: 'Share of the event type',
   },
 
   orphans: {
@@ -254,13 +249,6 @@ export const replay = {
     lookedAt: (looked: number, all: number) =>
       `How near events came was told from ${number(looked)} of the ${number(all)} events.`,
     notTakingPart: 'Has problems and takes no part in firing.',
-    notTakingPartTitle: (count: number) =>
-      plural(
-        'en',
-        count,
-        (n) => `${n} event with problems takes no part`,
-        (n) => `${n} events with problems take no part`,
-      ),
   },
 
   unreadable: {
@@ -302,7 +290,6 @@ export const replay = {
     title: 'Before and after',
     noLog: 'With a log loaded, you see here which events an edit gains and loses.',
     toReplay: 'Load a log',
-    saved: 'Against the saved version, over',
     newEvent: 'A new event: everything it recognises is gained.',
     gained: 'Gained',
     lost: 'Lost',
@@ -315,6 +302,5 @@ export const replay = {
       `Gained ${number(gained)}, lost ${number(lost)}, unchanged ${number(unchanged)}.`,
     failed: 'The comparison stopped. It starts again with the next edit.',
     paused: 'The draft has problems: the comparison waits until they are solved.',
-    close: 'Close',
   },
 };

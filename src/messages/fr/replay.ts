@@ -53,9 +53,6 @@ export const replay: typeof english = {
 
   log: {
     label: 'Journal',
-    name: 'Fichier',
-    size: 'Taille',
-    format: 'Format',
     formats: { lines: 'NDJSON', elements: 'liste JSON', table: 'CSV', har: 'HAR' },
     packed: 'compressé avec gzip',
     remove: 'Décharger le journal',
@@ -169,7 +166,6 @@ export const replay: typeof english = {
     silent: 'Muets',
     unreadable: 'Illisibles',
   },
-  nothingYet: 'Rien n’a encore été lu.',
 
   outcomes: {
     matched: 'déclenché',
@@ -214,7 +210,6 @@ export const replay: typeof english = {
         ...(unidentified > 0 ? [`${number(unidentified)} sans personne`] : []),
       ].join(', '),
     empty: (type, name) => `${type}, ${name} : aucun`,
-    heat: 'Part du type d’événement',
   },
 
   orphans: {
@@ -247,13 +242,6 @@ export const replay: typeof english = {
     lookedAt: (looked, all) =>
       `Ce qui en fut proche a été relevé sur ${number(looked)} des ${number(all)} événements.`,
     notTakingPart: 'A des problèmes et ne participe pas.',
-    notTakingPartTitle: (count) =>
-      plural(
-        'fr',
-        count,
-        (n) => `${n} événement avec des problèmes ne participe pas`,
-        (n) => `${n} événements avec des problèmes ne participent pas`,
-      ),
   },
 
   unreadable: {
@@ -295,7 +283,6 @@ export const replay: typeof english = {
     noLog:
       'Quand un journal est chargé, vous voyez ici quels événements une modification gagne et perd.',
     toReplay: 'Charger un journal',
-    saved: 'Par rapport à la version enregistrée, sur',
     newEvent: 'Un nouvel événement : tout ce qu’il reconnaît est gagné.',
     gained: 'Gagnés',
     lost: 'Perdus',
@@ -308,6 +295,5 @@ export const replay: typeof english = {
       `Gagnés ${number(gained)}, perdus ${number(lost)}, inchangés ${number(unchanged)}.`,
     failed: 'La comparaison s’est arrêtée. Elle reprend à la prochaine modification.',
     paused: 'Le brouillon a des problèmes : la comparaison attend qu’ils soient résolus.',
-    close: 'Fermer',
   },
 };

@@ -29,7 +29,11 @@ export function SampleItem({ shown, opensIn, onOpen }: Props) {
     <li className={style.sample}>
       <div className={style.head}>
         <strong className={style.line}>{words.line(sample.line)}</strong>
-        <CodeText>{head.eventType === '' ? words.unnamed : head.eventType}</CodeText>
+        {head.eventType === '' ? (
+          <span className={style.subdued}>{words.unnamed}</span>
+        ) : (
+          <CodeText>{head.eventType}</CodeText>
+        )}
         {head.timestamp !== '' && <span className={style.subdued}>{head.timestamp}</span>}
         {head.id !== '' && <span className={style.id}>{head.id}</span>}
         {opensIn !== null && (
