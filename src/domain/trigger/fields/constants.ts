@@ -3,6 +3,7 @@
  * once and compared as a number. Found by a text or by its bytes in an event.
  */
 import { encodeUtf8 } from '#domain/base';
+import { BytePool } from './byte-pool.ts';
 import { hashOf } from './field-tree.ts';
 
 /** No condition names the text. */
@@ -10,7 +11,7 @@ export const UNKNOWN_TEXT = -1;
 
 export class TextConstants {
   private readonly ids = new Map<string, number>();
-  private readonly bytes: Uint8Array[] = [];
+  private readonly pool = new BytePool();
   private readonly hashes: number[] = [];
   /** Number of a text plus one by place; an open table. */
   private table = new Int32Array(64);
@@ -19,12 +20,11 @@ export class TextConstants {
   add(text: string): number {
     const known = this.ids.get(text);
     if (known !== undefined) return known;
-    const id = this.bytes.length;
     const bytes = encodeUtf8(text);
+    const id = this.pool.add(bytes);
     this.ids.set(text, id);
-    this.bytes.push(bytes);
     this.hashes.push(hashOf(bytes));
-    if (this.bytes.length * 3 > this.table.length) this.grow();
+    if (this.hashes.length * 3 > this.table.length) this.grow();
     else this.place(id);
     return id;
   }
@@ -41,24 +41,15 @@ export class TextConstants {
     let place = (hash >>> 2) & mask;
     for (let found = table[place] as number; found !== 0; found = table[place] as number) {
       const id = found - 1;
-      if (this.hashes[id] === hash && this.isAt(id, source, start, end)) return id;
+      if (this.hashes[id] === hash && this.pool.isAt(id, source, start, end)) return id;
       place = (place + 1) & mask;
     }
     return UNKNOWN_TEXT;
   }
 
-  private isAt(id: number, source: Uint8Array, start: number, end: number): boolean {
-    const bytes = this.bytes[id] as Uint8Array;
-    if (bytes.length !== end - start) return false;
-    for (let at = 0; at < bytes.length; at += 1) {
-      if (bytes[at] !== source[start + at]) return false;
-    }
-    return true;
-  }
-
   private grow(): void {
     this.table = new Int32Array(this.table.length * 4);
-    for (let id = 0; id < this.bytes.length; id += 1) this.place(id);
+    for (let id = 0; id < this.hashes.length; id += 1) this.place(id);
   }
 
   private place(id: number): void {

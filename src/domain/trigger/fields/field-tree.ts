@@ -3,6 +3,7 @@
  * a number; the root is the event itself. Lists and maps are leaves, taken whole where somebody needs them.
  */
 import { encodeUtf8 } from '#domain/base';
+import { BytePool } from './byte-pool.ts';
 
 export const ROOT = 0;
 
@@ -114,8 +115,8 @@ export class NameTable {
   readonly child: Int32Array;
   readonly parent: Int32Array;
   readonly hash: Int32Array;
-  /** Bytes of each name, by child. */
-  readonly bytes: readonly Uint8Array[];
+  /** Names by child. */
+  private readonly names = new BytePool();
 
   constructor(tree: FieldTree) {
     let capacity = 16;
@@ -124,12 +125,14 @@ export class NameTable {
     this.child = new Int32Array(capacity);
     this.parent = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
-    this.bytes = tree.names.map((name) => encodeUtf8(name));
+    this.names.add(new Uint8Array());
     for (let node = 1; node < tree.size; node += 1) {
+      const name = encodeUtf8(tree.names[node] ?? '');
+      this.names.add(name);
       const isElement = tree.elements[tree.parents[node] ?? ROOT] === node;
       if (isElement) continue;
       // A name with half a surrogate pair cannot be told by its bytes; it cannot stand in UTF-8 unescaped either.
-      const hash = hashOf(this.bytes[node] ?? new Uint8Array());
+      const hash = hashOf(name);
       const parent = tree.parents[node] ?? ROOT;
       let place = placeOf(parent, hash) & this.mask;
       while (this.child[place] !== 0) place = (place + 1) & this.mask;
@@ -145,8 +148,7 @@ export class NameTable {
     let place = placeOf(parent, hash) & mask;
     for (let found = child[place] as number; found !== 0; found = child[place] as number) {
       if (this.hash[place] === hash && this.parent[place] === parent) {
-        const name = this.bytes[found] as Uint8Array;
-        if (name.length === end - start && sameBytes(name, source, start)) return found;
+        if (this.names.isAt(found, source, start, end)) return found;
       }
       place = (place + 1) & mask;
     }
@@ -156,11 +158,4 @@ export class NameTable {
 
 function placeOf(parent: number, hash: number): number {
   return (hash ^ Math.imul(parent, 0x9e3779b1)) >>> 3;
-}
-
-function sameBytes(name: Uint8Array, source: Uint8Array, start: number): boolean {
-  for (let at = 0; at < name.length; at += 1) {
-    if (name[at] !== source[start + at]) return false;
-  }
-  return true;
 }

@@ -16,6 +16,7 @@ import {
 import { UNKNOWN_TEXT, type TextConstants } from './constants.ts';
 import type { FieldTree } from './field-tree.ts';
 import { ROOT } from './field-tree.ts';
+import { plainMoment } from './plain-moment.ts';
 
 /** What stands at a node. */
 export const MISSING = 0;
@@ -27,6 +28,7 @@ export const TEXT = 5;
 export const OBJECT = 6;
 export const LIST = 7;
 
+const TWO_TO_63 = 2 ** 63;
 const NO_BYTES = new Uint8Array();
 
 export class FieldValues {
@@ -59,8 +61,8 @@ export class FieldValues {
   private version = -1;
 
   private readonly constants: TextConstants;
-  /** Numbers of the texts in the elements of lists, by node. */
-  private readonly inside = new Map<number, number[]>();
+  /** What is wanted of the elements of lists, by node. */
+  private readonly columns = new Map<number, Column>();
 
   constructor(tree: FieldTree, constants: TextConstants) {
     this.tree = tree;
@@ -77,7 +79,7 @@ export class FieldValues {
     this.partial = {};
     if (this.version === this.tree.version) this.kinds.fill(MISSING);
     else this.grow();
-    for (const ids of this.inside.values()) ids.length = 0;
+    for (const column of this.columns.values()) clear(column);
   }
 
   /** Fetches the fields of an event that is an object. */
@@ -94,8 +96,7 @@ export class FieldValues {
     for (const child of this.tree.children[node] as readonly number[]) this.forget(child);
     const element = this.tree.elements[node] as number;
     if (element === 0) return;
-    for (const wanted of this.tree.wantedInside.get(element) ?? [])
-      this.textsInside(wanted).length = 0;
+    for (const wanted of this.tree.wantedInside.get(element) ?? []) clear(this.columnOf(wanted));
   }
 
   /** Number of the text at a node among the constants; `UNKNOWN_TEXT` where it is none of them. */
@@ -111,20 +112,33 @@ export class FieldValues {
     );
   }
 
-  /** Numbers of the texts that a node has in the elements of its list, those that no condition names left out. */
-  textsInside(node: number): number[] {
-    let ids = this.inside.get(node);
-    if (!ids) this.inside.set(node, (ids = []));
-    return ids;
+  /**
+   * The whole number of 64 bits at a node, NaN where there is none. Beyond 2^53 it is near, which tells it from every
+   * constant of a condition's term all the same.
+   */
+  wholeAt(node: number): number {
+    const number = this.numbers[node] as number;
+    if (this.kinds[node] !== NUMBER || !Number.isInteger(number)) return Number.NaN;
+    if (number > -TWO_TO_63 && number < TWO_TO_63) return number;
+    const exact = this.rawAt(node);
+    const whole = typeof exact === 'number' ? BigInt(exact) : exact;
+    return typeof whole === 'bigint' && BigInt.asIntN(64, whole) === whole ? number : Number.NaN;
+  }
+
+  /** What a node inside of elements is in each element of its list. */
+  columnOf(node: number): Column {
+    let column = this.columns.get(node);
+    if (!column) this.columns.set(node, (column = { ids: [], numbers: [], wholes: [] }));
+    return column;
   }
 
   /** Keeps what is wanted of the element of a list that was just read, and makes room for the next one. */
   endElement(element: number): void {
     for (const node of this.tree.wantedInside.get(element) ?? []) {
-      const id = this.textIdAt(node);
-      if (id === UNKNOWN_TEXT) continue;
-      const ids = this.textsInside(node);
-      if (!ids.includes(id)) ids.push(id);
+      const { ids, numbers, wholes } = this.columnOf(node);
+      ids.push(this.textIdAt(node));
+      numbers.push(this.kinds[node] === NUMBER ? (this.numbers[node] as number) : Number.NaN);
+      wholes.push(this.wholeAt(node));
     }
     this.forget(element);
   }
@@ -135,6 +149,12 @@ export class FieldValues {
     const text = textOf(this.bytes, this.starts[node] as number, this.ends[node] as number);
     this.keepText(node, text);
     return text;
+  }
+
+  /** Milliseconds of the text at a node, where it is in the bytes of the event and in the usual form of moments. */
+  plainMomentAt(node: number): number | undefined {
+    if (this.textEvents[node] === this.event) return undefined;
+    return plainMoment(this.bytes, this.starts[node] as number, this.ends[node] as number);
   }
 
   keepText(node: number, text: string): void {
@@ -266,6 +286,22 @@ export class FieldValues {
     this.texts = Array.from({ length: size }, () => '');
     this.raws = Array.from({ length: size }, () => undefined);
   }
+}
+
+/** A field of the elements of a list, element by element. */
+export interface Column {
+  /** Numbers of texts among the constants, `UNKNOWN_TEXT` for whatever else. */
+  readonly ids: number[];
+  /** NaN for whatever is no number. */
+  readonly numbers: number[];
+  /** NaN for whatever is no whole number of 64 bits. */
+  readonly wholes: number[];
+}
+
+function clear({ ids, numbers, wholes }: Column): void {
+  ids.length = 0;
+  numbers.length = 0;
+  wholes.length = 0;
 }
 
 /** Short texts of ASCII are put together here: the decoder costs more to call than they cost to read. */

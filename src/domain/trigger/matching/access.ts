@@ -2,7 +2,7 @@
  * What leads to a branch: a part of it that the index can look up. The most selective one comes first; the next ones
  * divide what is found there.
  */
-import type { RuleNode, Term } from '../rules/rule.ts';
+import type { ElementsTest, RuleNode, Term } from '../rules/rule.ts';
 import type { Field } from '../rules/typed-fields.ts';
 import type { Branch } from './branches.ts';
 import { intervalsOf, type Interval } from './interval.ts';
@@ -49,10 +49,10 @@ export function planOf(branch: Branch, counts: ConstantCounts): AccessPlan {
   for (const part of branch) {
     if (taken.has(part)) continue;
     const access = accessOf(part);
-    if (access === undefined || access.kind === 'inside') rest.push(part);
-    if (access?.kind === 'inside') {
-      planned.push({ access, parts: [], share: shareOf(access, counts) });
-    } else if (access) planned.push({ access, parts: [part], share: shareOf(access, counts) });
+    const isAnswered = access !== undefined && (access.kind !== 'inside' || isOneTest(part));
+    if (!isAnswered) rest.push(part);
+    if (!access) continue;
+    planned.push({ access, parts: isAnswered ? [part] : [], share: shareOf(access, counts) });
   }
   return { accesses: planned.sort((a, b) => a.share - b.share), rest };
 }
@@ -62,8 +62,20 @@ function accessOf(part: RuleNode): Access | undefined {
   const { term, negated } = part;
   if (term.kind === 'value') return { kind: 'value', field: term.field, present: !negated };
   if (negated || term.kind === 'order') return undefined;
-  if (term.kind === 'expression') return term.needs && { kind: 'inside', ...term.needs };
+  if (term.kind === 'expression') return term.needs && insideOf(term.needs);
+  if (term.kind === 'element') return insideOf(term.needs);
   return term;
+}
+
+/** Whether looking up the text of an element is all that a part asks. */
+function isOneTest(part: RuleNode): boolean {
+  return (
+    part.kind === 'literal' && part.term.kind === 'element' && part.term.needs.tests.length === 1
+  );
+}
+
+function insideOf({ field, ids }: ElementsTest): Access {
+  return { kind: 'inside', field, ids };
 }
 
 /** The share of events that have what is looked up, as far as it can be guessed from the conditions. */
@@ -97,6 +109,7 @@ export function constantsOf(
   switch (term.kind) {
     case 'text':
       return { field: term.field, constants: term.ids };
+    case 'element':
     case 'expression':
       return term.needs && { field: term.needs.field, constants: term.needs.ids };
     case 'number':

@@ -237,6 +237,21 @@ const clause = fc.oneof(
   fc
     .tuple(aText, fc.constantFrom('> 0', '== 0'))
     .map(([value, more]) => `count(${at(`items.all(currentEventField.sku == ${value})`)}) ${more}`),
+  fc
+    .tuple(
+      fc.constantFrom('first', 'last', 'all'),
+      aText,
+      fc.constantFrom('<', '<=', '>', '>=', '=='),
+      aWhole,
+      fc.constantFrom('', '.sku', '.size'),
+      fc.boolean(),
+    )
+    .map(([call, value, operator, size, behind, isCounted]) => {
+      const path = at(
+        `items.${call}(currentEventField.sku == ${value} and currentEventField.size ${operator} ${size})${behind}`,
+      );
+      return isCounted && call === 'all' ? `count(${path}) > 0` : `${path} is not null`;
+    }),
   aText.map((value) => `in(${value}, ${at('items.sku')})`),
   aText.map((value) => `in(${value}, ${at('items.inner.code')})`),
   aText.map((value) => `in(${value}, ${at('tags')})`),

@@ -31,8 +31,9 @@ const ORDERS = { '<': IS_BELOW, '<=': IS_AT_MOST, '>': IS_ABOVE, '>=': IS_AT_LEA
 export function literalCode(part: RuleNode, terms: TermTable): readonly [number, number] {
   if (part.kind === 'literal') {
     const { term, negated } = part;
+    const field = 'field' in term ? term.field : 0;
     const code = (operation: number, argument: number) =>
-      [operation + (term.kind === 'expression' ? 0 : term.field << FIELD_SHIFT), argument] as const;
+      [operation + (field << FIELD_SHIFT), argument] as const;
     switch (term.kind) {
       case 'text':
         if (term.ids.length > 1) break;

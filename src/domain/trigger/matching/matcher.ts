@@ -118,13 +118,17 @@ export class Matcher implements Matching {
   /** Asks the branches that stand in a row of numbers from one place to another. */
   ask(code: Int32Array, from: number, to: number): void {
     const { fields, terms } = this;
+    const ids = fields.readTextIds();
     let at = from;
     while (at < to) {
       const rule = code[at] as number;
       const end = code[at + 1] as number;
       this.candidates += 1;
       at += 2;
-      while (at < end && literalHolds(code[at] as number, code[at + 1] as number, fields, terms)) {
+      while (
+        at < end &&
+        literalHolds(code[at] as number, code[at + 1] as number, ids, fields, terms)
+      ) {
         at += 2;
       }
       if (at === end) this.recogniseRule(rule);
@@ -249,15 +253,16 @@ export class Matcher implements Matching {
 function literalHolds(
   first: number,
   argument: number,
+  ids: Int32Array,
   fields: TypedFields,
   terms: TermTable,
 ): boolean {
   const field = first >> FIELD_SHIFT;
   switch (first & OPERATION) {
     case TEXT_IS:
-      return fields.textId(field) === argument;
+      return ids[field] === argument;
     case TEXT_IS_NOT:
-      return fields.textId(field) !== argument;
+      return ids[field] !== argument;
     case IS_TRUE:
       return fields.isBoolean(field, true);
     case IS_FALSE:

@@ -6,6 +6,7 @@ import { invariant } from '#domain/base';
 import type { Environment } from '#domain/expression';
 import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { RuleNode, Term } from '../rules/rule.ts';
+import { someElementPasses } from './some-element.ts';
 import type { TypedFields } from '../rules/typed-fields.ts';
 
 /** A term of the table that must hold, or must not. */
@@ -139,6 +140,8 @@ export class TermTable {
           this.fields.text(term.field)?.length === term.length &&
           this.fields.foldedText(term.field) === term.text
         );
+      case 'element':
+        return someElementPasses(this.fields.values, term.needs);
       case 'expression': {
         const { environment } = this;
         invariant(environment, 'terms are asked about an event');
@@ -182,6 +185,8 @@ function keyOf(term: Term): string | undefined {
       return `value ${term.field}`;
     case 'ignoreCase':
       return `ignoreCase ${term.field} ${term.length} ${term.text}`;
+    case 'element':
+      return `element ${term.key}`;
     case 'expression':
       return term.key === undefined ? undefined : `expression ${term.key}`;
     default:

@@ -34,9 +34,10 @@ export class TextPart implements Part {
 
   collect(matching: Matching): void {
     const { fields, nodes } = this;
+    const ids = matching.fields.readTextIds();
     for (let index = 0; index < fields.length; index += 1) {
       const field = fields[index] as number;
-      const id = matching.fields.textId(field);
+      const id = ids[field] as number;
       if (id >= 0) nodes.find(id * FIELDS + field)?.collect(matching);
     }
   }

@@ -1,4 +1,5 @@
 /** Look-ups by equality in one field: its value leads to one node. */
+import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
 import type { MakeNode, Matching, Part } from './contract.ts';
@@ -30,11 +31,11 @@ abstract class ValuePart<Key> implements Part {
   protected abstract keysOf(access: Access): readonly Key[];
 }
 
-/** Texts in the elements of a list: as many look-ups as there are different ones. */
+/** Texts in the elements of a list, each looked up. */
 export class ElementPart extends ValuePart<number> {
   collect(matching: Matching): void {
     for (const id of matching.fields.textIdsInside(this.field)) {
-      this.nodes.find(id)?.collect(matching);
+      if (id !== UNKNOWN_TEXT) this.nodes.find(id)?.collect(matching);
     }
   }
 

@@ -2,15 +2,20 @@
 import { compileCondition, nodesOf, type ExpressionNode } from '#domain/expression';
 import { ROOT } from '../fields/field-tree.ts';
 import { seenThrough } from '../selection-view.ts';
-import { neededElement } from './needed-element.ts';
+import { elementClause, type ElementClause } from './element-clause.ts';
 import { readPaths } from './plain-field.ts';
 import type { RuleReading } from './rule-reading.ts';
-import type { Term } from './rule.ts';
+import type { ColumnTest, ElementsTest, Term } from './rule.ts';
+import type { TypedFields } from './typed-fields.ts';
 
-/** The term of a part of a condition. */
-export function expressionTerm(reading: RuleReading, part: ExpressionNode): Term {
+/** The term of a clause that asks more than one comparison of one field. */
+export function furtherTerm(reading: RuleReading, part: ExpressionNode): Term {
   const { checked, fields, view } = reading;
   const nodes = [...nodesOf(part)];
+  const clause = elementClause(checked, part, nodes);
+  const needs = clause && elementsTest(fields, clause);
+  // Under a selection an element is seen in part; what is compared of it is selected, and so the same.
+  if (clause?.isExact && needs) return { kind: 'element', needs, key: keyOf(needs) };
   const paths = readPaths(checked, nodes);
   const holds = compileCondition(checked, part);
   return {
@@ -18,8 +23,36 @@ export function expressionTerm(reading: RuleReading, part: ExpressionNode): Term
     holds: view ? (input) => holds(seenThrough(view, input)) : holds,
     nodes: paths ? [...new Set(paths.map((path) => fields.tree.add(path)))] : [ROOT],
     ...sharedBy(reading, part, nodes),
-    ...needsOf(reading, part, nodes),
+    ...(needs && { needs }),
   };
+}
+
+function elementsTest(
+  fields: TypedFields,
+  { list, tests }: ElementClause,
+): ElementsTest | undefined {
+  const lookedUp = tests.find((test) => test.kind === 'text');
+  if (!lookedUp) return undefined;
+  return {
+    field: fields.addInside(list, lookedUp.path),
+    ids: [fields.constants.add(lookedUp.text)],
+    tests: tests.map((test): ColumnTest => {
+      const node = fields.tree.addInside(list, test.path);
+      return test.kind === 'text'
+        ? { kind: 'text', node, id: fields.constants.add(test.text) }
+        : { ...test, node };
+    }),
+  };
+}
+
+function keyOf({ tests }: ElementsTest): string {
+  return tests
+    .map((test) =>
+      test.kind === 'text'
+        ? `${test.node} ${test.id}`
+        : `${test.node} ${test.comparison} ${test.constant} ${String(test.whole)}`,
+    )
+    .join(' ');
 }
 
 /** Asked once for an event, these may answer twice. */
@@ -45,16 +78,4 @@ function sharedBy(
     from = end;
   }
   return { key: key + text.slice(from, part.range.end) };
-}
-
-function needsOf(
-  reading: RuleReading,
-  part: ExpressionNode,
-  nodes: readonly ExpressionNode[],
-): Pick<Extract<Term, { kind: 'expression' }>, 'needs'> {
-  const { checked, fields } = reading;
-  const needed = neededElement(checked, part, nodes);
-  if (!needed) return {};
-  const ids = needed.texts.map((text) => fields.constants.add(text));
-  return { needs: { field: fields.addInside(needed.list, needed.path), ids } };
 }

@@ -9,8 +9,8 @@ import {
 } from '#domain/expression';
 import { foldCase } from '#domain/pattern';
 import { constantValue } from './constant-value.ts';
-import { expressionTerm } from './expression-term.ts';
-import { isEncodable } from './needed-element.ts';
+import { furtherTerm } from './expression-term.ts';
+import { isEncodable } from './encodable.ts';
 import { momentConstant } from './moment-number.ts';
 import { plainFieldOf } from './plain-field.ts';
 import { oneOf } from './one-of.ts';
@@ -40,7 +40,7 @@ function readNode(reading: RuleReading, written: ExpressionNode, negated: boolea
     }
     return kind === 'or' ? oneOf(parts) : { kind, parts };
   }
-  const clause = readClause(reading, node) ?? literal(expressionTerm(reading, node));
+  const clause = readClause(reading, node) ?? literal(furtherTerm(reading, node));
   return negated ? opposite(clause) : clause;
 }
 

@@ -40,13 +40,34 @@ export type Term =
       readonly text: string;
       readonly length: number;
     }
+  /** An element of a list passes all tests. */
+  | { readonly kind: 'element'; readonly needs: ElementsTest; readonly key: string }
   /** Everything else: evaluated with the whole language, over an event that has these nodes. */
   | {
       readonly kind: 'expression';
       readonly holds: (input: PayloadInput) => boolean;
       readonly nodes: readonly number[];
-      /** Where it holds, a list has an element with this text: what the index looks up before it asks. */
-      readonly needs?: { readonly field: Field; readonly ids: readonly number[] };
+      /** Where it holds, an element of a list passes these tests. */
+      readonly needs?: ElementsTest;
       /** Two terms of one key hold together; absent for what depends on chance. */
       readonly key?: string;
     };
+
+/** A test that some element of a list has to pass. */
+export interface ElementsTest {
+  /** The field of texts that the index looks up, and the numbers of those that it wants. */
+  readonly field: Field;
+  readonly ids: readonly number[];
+  readonly tests: readonly ColumnTest[];
+}
+
+/** One comparison of a field of an element; `node` is its node inside of elements. */
+export type ColumnTest = { readonly node: number } & (
+  | { readonly kind: 'text'; readonly id: number }
+  | {
+      readonly kind: 'number';
+      readonly whole: boolean;
+      readonly comparison: Comparison | '==';
+      readonly constant: number;
+    }
+);

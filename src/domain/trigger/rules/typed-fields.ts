@@ -7,7 +7,7 @@ import { readDateTime, readPlainDateTime } from '#domain/expression';
 import { TextConstants } from '../fields/constants.ts';
 import { FieldTree } from '../fields/field-tree.ts';
 import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
-import { momentNumber, plainMoment } from './moment-number.ts';
+import { momentNumber } from './moment-number.ts';
 
 /** What a path through objects leads to. */
 export type PlainType =
@@ -26,8 +26,6 @@ export type FieldType = PlainType | 'inside';
 /** Number of a field among all. */
 export type Field = number;
 
-const TWO_TO_63 = 2 ** 63;
-
 export class TypedFields {
   readonly tree = new FieldTree();
   readonly constants = new TextConstants();
@@ -36,8 +34,9 @@ export class TypedFields {
   readonly types: FieldType[] = [];
 
   private readonly byKey = new Map<string, Field>();
+  private readonly compared: Field[] = [];
   private ids = new Int32Array(16);
-  private idEvents = new Int32Array(16);
+  private idsOf = -1;
   private readonly folded: string[] = [];
   private readonly foldedEvents: number[] = [];
   private numbers = new Float64Array(16);
@@ -53,9 +52,9 @@ export class TypedFields {
     return this.fieldOf(this.tree.addInside(list, path), 'inside');
   }
 
-  /** Numbers of the texts of a field of type `inside`. */
+  /** Numbers of the texts of a field of type `inside`, element by element. */
   textIdsInside(field: Field): readonly number[] {
-    return this.values.textsInside(this.nodes[field] as number);
+    return this.values.columnOf(this.nodes[field] as number).ids;
   }
 
   private fieldOf(node: number, type: FieldType): Field {
@@ -65,19 +64,31 @@ export class TypedFields {
     const field = this.nodes.length;
     this.nodes.push(node);
     this.types.push(type);
+    if (type === 'string') this.compared.push(field);
     this.byKey.set(key, field);
     if (field >= this.ids.length) this.grow();
     return field;
   }
 
-  /** Number of the text of a field among the constants; `UNKNOWN_TEXT` where it has none or another one. */
+  /**
+   * Numbers of the texts of all fields that are compared with constants, looked up at once; `UNKNOWN_TEXT` where a
+   * field has none or another one. Read them by field until the next event comes.
+   */
+  readTextIds(): Int32Array {
+    const { values, ids, compared } = this;
+    if (this.idsOf !== values.event) {
+      this.idsOf = values.event;
+      for (let index = 0; index < compared.length; index += 1) {
+        const field = compared[index] as number;
+        ids[field] = values.textIdAt(this.nodes[field] as number);
+      }
+    }
+    return ids;
+  }
+
+  /** Number of the text of a field among the constants. */
   textId(field: Field): number {
-    const { values } = this;
-    if (this.idEvents[field] === values.event) return this.ids[field] as number;
-    const id = values.textIdAt(this.nodes[field] as number);
-    this.ids[field] = id;
-    this.idEvents[field] = values.event;
-    return id;
+    return this.readTextIds()[field] as number;
   }
 
   /** The text of a field; undefined where it has none. */
@@ -134,12 +145,13 @@ export class TypedFields {
       case 'decimal':
         return kind === NUMBER ? (values.numbers[node] as number) : Number.NaN;
       case 'integer':
-        return kind === NUMBER ? this.integer(node) : Number.NaN;
+        return values.wholeAt(node);
       case 'dateTime': {
         if (kind !== TEXT) return Number.NaN;
-        const text = values.textAt(node);
-        const moment = plainMoment(text);
-        return moment ?? momentNumber(readDateTime(text)?.epochNanoseconds);
+        return (
+          values.plainMomentAt(node) ??
+          momentNumber(readDateTime(values.textAt(node))?.epochNanoseconds)
+        );
       }
       case 'dateTimeOnly':
         return kind === TEXT
@@ -150,20 +162,9 @@ export class TypedFields {
     }
   }
 
-  /** A whole number of 64 bits. Beyond 2^53 it is near, which tells it from every constant of a term all the same. */
-  private integer(node: number): number {
-    const number = this.values.numbers[node] as number;
-    if (!Number.isInteger(number)) return Number.NaN;
-    if (number > -TWO_TO_63 && number < TWO_TO_63) return number;
-    const exact = this.values.rawAt(node);
-    const whole = typeof exact === 'number' ? BigInt(exact) : exact;
-    return typeof whole === 'bigint' && BigInt.asIntN(64, whole) === whole ? number : Number.NaN;
-  }
-
   private grow(): void {
     const size = this.ids.length * 2;
     this.ids = grown(this.ids, new Int32Array(size));
-    this.idEvents = grown(this.idEvents, new Int32Array(size));
     this.numbers = grown(this.numbers, new Float64Array(size));
     this.numberEvents = grown(this.numberEvents, new Int32Array(size));
   }
