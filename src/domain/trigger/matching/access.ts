@@ -74,8 +74,8 @@ function isOneTest(part: RuleNode): boolean {
   );
 }
 
-function insideOf({ field, ids }: ElementsTest): Access {
-  return { kind: 'inside', field, ids };
+function insideOf({ lookUp }: ElementsTest): Access | undefined {
+  return lookUp && { kind: 'inside', ...lookUp };
 }
 
 /** The share of events that have what is looked up, as far as it can be guessed from the conditions. */
@@ -111,7 +111,12 @@ export function constantsOf(
       return { field: term.field, constants: term.ids };
     case 'element':
     case 'expression':
-      return term.needs && { field: term.needs.field, constants: term.needs.ids };
+      return (
+        term.needs?.lookUp && {
+          field: term.needs.lookUp.field,
+          constants: term.needs.lookUp.ids,
+        }
+      );
     case 'number':
       return { field: term.field, constants: term.constants };
     case 'ignoreCase':

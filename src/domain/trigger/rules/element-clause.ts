@@ -70,7 +70,7 @@ function bySelection(
   const { list, selection } = path;
   if (!selection) return undefined;
   const { tests, isAll } = elementTests(checked, selection.condition);
-  if (!tests.some(({ kind }) => kind === 'text')) return undefined;
+  if (tests.length === 0) return undefined;
   const holds = compileCondition(checked, clause);
   const holdsWithout = withoutEnvironment(
     (environment) =>

@@ -27,15 +27,12 @@ export function furtherTerm(reading: RuleReading, part: ExpressionNode): Term {
   };
 }
 
-function elementsTest(
-  fields: TypedFields,
-  { list, tests }: ElementClause,
-): ElementsTest | undefined {
-  const lookedUp = tests.find((test) => test.kind === 'text');
-  if (!lookedUp) return undefined;
+function elementsTest(fields: TypedFields, { list, tests }: ElementClause): ElementsTest {
+  const text = tests.find((test) => test.kind === 'text');
   return {
-    field: fields.addInside(list, lookedUp.path),
-    ids: [fields.constants.add(lookedUp.text)],
+    ...(text && {
+      lookUp: { field: fields.addInside(list, text.path), ids: [fields.constants.add(text.text)] },
+    }),
     tests: tests.map((test): ColumnTest => {
       const node = fields.tree.addInside(list, test.path);
       return test.kind === 'text'

@@ -55,9 +55,8 @@ export type Term =
 
 /** A test that some element of a list has to pass. */
 export interface ElementsTest {
-  /** The field of texts that the index looks up, and the numbers of those that it wants. */
-  readonly field: Field;
-  readonly ids: readonly number[];
+  /** Texts that the index looks up; absent where no test compares any. */
+  readonly lookUp?: { readonly field: Field; readonly ids: readonly number[] };
   readonly tests: readonly ColumnTest[];
 }
 
