@@ -39,14 +39,10 @@ export interface Match {
 export interface Engine {
   /** The matched events by name. */
   match(item: PayloadItem, moment: Moment): readonly Match[];
-  /** Every event that recognises a payload, by name, with what comes of it; `recognisedOnly` looks no further. */
+  /** Every event that recognises a payload, with what comes of it; `recognisedOnly` looks no further. */
   judge(item: PayloadItem, moment: Moment, recognisedOnly?: boolean): readonly Outcome[];
-  /** What comes of a payload for the events that recognise it: they share one schema check for each schema. */
-  outcomes(
-    recognised: readonly TakingPart[],
-    payload: JsonObject,
-    moment: Moment,
-  ): readonly Outcome[];
+  /** What comes of a payload for the events that recognise it, by name: they share one check for each schema. */
+  outcomes(recognised: readonly Outcome[], payload: JsonObject, moment: Moment): readonly Outcome[];
   /** Why a payload is offered to no event at all. */
   refusal(item: PayloadItem): Rejection | undefined;
   /** The verdict of every event, with reasons. */
@@ -82,9 +78,7 @@ export function compileEngine(input: EngineInput): Engine {
     matcher.read(item.entity);
     const recognised = matcher.recognise(environmentAt(moment), schemaIdOf(item));
     if (recognised.length === 0) return [];
-    return recognisedOnly
-      ? recognised.map((event) => ({ event, code: 'matched' }))
-      : outcomesOf(recognised, item.entity, moment);
+    return recognisedOnly ? recognised : outcomesOf(recognised, item.entity, moment);
   };
 
   return {
@@ -117,14 +111,14 @@ export function compileEngine(input: EngineInput): Engine {
 
 /** Recognised first and validated then: the outcome is the same as in the other order (design §6). */
 function outcomesOf(
-  recognised: readonly TakingPart[],
+  recognised: readonly Outcome[],
   payload: JsonObject,
   moment: Moment,
 ): readonly Outcome[] {
   const environment = environmentAt(moment);
   const validity = new Validity(payload, moment.now);
   return recognised
-    .map((event): Outcome =>
+    .map(({ event }): Outcome =>
       validity.isValid(event.schema)
         ? identified(event, payload, environment)
         : { event, code: 'invalidXdm' },

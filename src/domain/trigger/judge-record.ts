@@ -90,11 +90,9 @@ export function createRecordJudge(engine: Engine, options: RecordJudgeOptions): 
       const recognised = matcher.recognise(environment);
       judged.show(bytes, start, end);
       judged.outcomes =
-        recognised.length === 0
-          ? NO_OUTCOMES
-          : recognisedOnly
-            ? recognised.map((event) => ({ event, code: 'matched' }))
-            : engine.outcomes(recognised, judged.payload(), moment);
+        recognisedOnly || recognised.length === 0
+          ? recognised
+          : engine.outcomes(recognised, judged.payload(), moment);
       visit(judged);
       return undefined;
     },

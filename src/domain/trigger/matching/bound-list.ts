@@ -1,8 +1,7 @@
 /**
  * Branches that need a number to lie on one side of a bound, sorted by it: those that hold for a number stand together,
- * in one row that is asked as far as they reach.
+ * in a row that is asked as far as they reach.
  */
-import { appendCode } from './branch-list.ts';
 import type { Matching } from './contract.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,13 +11,13 @@ interface Bound {
   readonly entry: Entry;
 }
 
-interface Compiled {
+interface Written {
+  readonly age: number;
   readonly bounds: Float64Array;
   /** 1 where the bound itself is inside. */
   readonly closed: Uint8Array;
-  /** Where each branch ends in the row. */
-  readonly ends: Int32Array;
-  readonly code: Int32Array;
+  /** Where each branch begins in the row, and the last one ends. */
+  readonly places: Int32Array;
 }
 
 export class BoundList {
@@ -26,7 +25,8 @@ export class BoundList {
   private readonly depth: number;
   /** 1 where numbers above the bound are inside, -1 where those below are: they are compared with both signs changed. */
   private readonly sign: 1 | -1;
-  private compiled: Compiled | undefined;
+  private written: Written | undefined;
+  private dropped = 0;
 
   constructor(depth: number, side: 'above' | 'below') {
     this.depth = depth;
@@ -40,45 +40,54 @@ export class BoundList {
   add(bound: number, closed: boolean, entry: Entry): void {
     const signed = bound * this.sign;
     this.sorted.splice(this.firstAt(signed), 0, { bound: signed, closed, entry });
-    this.compiled = undefined;
+    this.forget();
   }
 
   remove(bound: number, entry: Entry): void {
     for (let at = this.firstAt(bound * this.sign); at < this.sorted.length; at += 1) {
       if (this.sorted[at]?.entry !== entry) continue;
       this.sorted.splice(at, 1);
-      this.compiled = undefined;
+      this.forget();
       return;
     }
   }
 
   collect(matching: Matching, number: number): void {
     if (this.sorted.length === 0) return;
-    const { bounds, closed, ends, code } = (this.compiled ??= this.compile());
+    if (this.written?.age !== matching.rows.age) this.written = this.write(matching);
+    const { bounds, closed, places } = this.written;
     const signed = number * this.sign;
     // All below the number are inside; of those at it, the closed ones.
     let at = firstAt(bounds, signed);
-    if (at > 0) matching.ask(code, 0, ends[at - 1] as number);
+    if (at > 0) matching.ask(places[0] as number, places[at] as number);
     for (; at < bounds.length && bounds[at] === signed; at += 1) {
-      if (closed[at] === 1) {
-        matching.ask(code, at === 0 ? 0 : (ends[at - 1] as number), ends[at] as number);
-      }
+      if (closed[at] === 1) matching.ask(places[at] as number, places[at + 1] as number);
     }
   }
 
-  private compile(): Compiled {
-    const code: number[] = [];
-    const ends: number[] = [];
-    for (const { entry } of this.sorted) {
-      appendCode(code, entry, this.depth);
-      ends.push(code.length);
+  private write({ rows }: Matching): Written {
+    if (this.dropped > 0) rows.drop(this.dropped);
+    this.dropped = 0;
+    const places = new Int32Array(this.sorted.length + 1);
+    for (const [index, { entry }] of this.sorted.entries()) {
+      places[index] = rows.end;
+      rows.append(entry, this.depth);
     }
+    places[this.sorted.length] = rows.end;
     return {
+      age: rows.age,
       bounds: Float64Array.from(this.sorted, ({ bound }) => bound),
       closed: Uint8Array.from(this.sorted, (each) => Number(each.closed)),
-      ends: Int32Array.from(ends),
-      code: Int32Array.from(code),
+      places,
     };
+  }
+
+  private forget(): void {
+    if (this.written) {
+      const { places } = this.written;
+      this.dropped += (places.at(-1) ?? 0) - (places[0] ?? 0);
+    }
+    this.written = undefined;
   }
 
   private firstAt(bound: number): number {

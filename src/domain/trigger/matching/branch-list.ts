@@ -1,15 +1,20 @@
-/** Branches that are asked one after the other, as one row of numbers that is put together when it is first needed. */
+/** Branches that are asked one after the other; they are written into the common row when they are first asked. */
 import type { Matching } from './contract.ts';
 import type { Entry } from './entry.ts';
 
-const NOTHING = new Int32Array();
+const NEVER = -1;
 
 export class BranchList {
-  private readonly entries: Entry[] = [];
-  private readonly depth: number;
-  private code: Int32Array | undefined = NOTHING;
+  /** How many accesses of each branch were looked up on the way here. */
+  protected readonly depth: number;
+  private entries: Entry[] = [];
+  /** The age of the row in which the branches stand from `from` to `to`. */
+  private age = NEVER;
+  private from = 0;
+  private to = 0;
+  /** Length of a stretch that is to be dropped. */
+  private dropped = 0;
 
-  /** `depth`: how many accesses of each branch were looked up on the way here. */
   constructor(depth: number) {
     this.depth = depth;
   }
@@ -18,42 +23,44 @@ export class BranchList {
     return this.entries.length;
   }
 
-  add(entry: Entry): void {
+  get branches(): readonly Entry[] {
+    return this.entries;
+  }
+
+  push(entry: Entry): void {
     this.entries.push(entry);
-    this.code = undefined;
+    this.forget();
   }
 
   /** False where the branch is not in the list. */
-  remove(entry: Entry): boolean {
+  drop(entry: Entry): boolean {
     const place = this.entries.indexOf(entry);
     if (place < 0) return false;
     this.entries.splice(place, 1);
-    this.code = undefined;
+    this.forget();
     return true;
   }
 
-  /** Takes all branches out. */
-  clear(): readonly Entry[] {
-    this.code = NOTHING;
-    return this.entries.splice(0);
+  replace(entries: Entry[]): void {
+    this.entries = entries;
+    this.forget();
   }
 
-  collect(matching: Matching): void {
-    const code = (this.code ??= codeOf(this.entries, this.depth));
-    if (code.length > 0) matching.ask(code, 0, code.length);
+  ask(matching: Matching): void {
+    if (this.age !== matching.rows.age) this.write(matching);
+    if (this.to > this.from) matching.ask(this.from, this.to);
   }
-}
 
-/** A branch in a row: number of its rule, where the next one begins, then its literals. */
-export function codeOf(entries: readonly Entry[], depth: number): Int32Array {
-  const code: number[] = [];
-  for (const entry of entries) appendCode(code, entry, depth);
-  return Int32Array.from(code);
-}
+  private write({ rows }: Matching): void {
+    if (this.dropped > 0) rows.drop(this.dropped);
+    this.dropped = 0;
+    this.age = rows.age;
+    this.from = rows.write(this.entries, this.depth);
+    this.to = rows.end;
+  }
 
-/** Appends a branch to a row. */
-export function appendCode(code: number[], { rule, literals, from }: Entry, depth: number): void {
-  const first = (from[depth] ?? 0) * 2;
-  code.push(rule.number, code.length + 2 + literals.length - first);
-  for (let index = first; index < literals.length; index += 1) code.push(literals[index] as number);
+  private forget(): void {
+    if (this.age !== NEVER) this.dropped += this.to - this.from;
+    this.age = NEVER;
+  }
 }

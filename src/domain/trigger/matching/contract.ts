@@ -1,6 +1,7 @@
 /** What the pieces of the index know of each other: nodes hold parts, parts lead to nodes. */
 import type { TypedFields } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
+import type { BranchRows } from './branch-rows.ts';
 import type { Entry } from './entry.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -8,8 +9,9 @@ import type { TermTable } from './term-table.ts';
 export interface Matching {
   readonly fields: TypedFields;
   readonly terms: TermTable;
-  /** Asks the branches that stand in a row of numbers from one place to another. */
-  ask(code: Int32Array, from: number, to: number): void;
+  readonly rows: BranchRows;
+  /** Asks the branches that stand in the row from one place to another. */
+  ask(from: number, to: number): void;
 }
 
 /** Branches that have the same look-ups behind them. */

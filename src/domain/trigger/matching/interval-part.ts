@@ -16,9 +16,7 @@ export class IntervalPart implements Part {
   private readonly depth: number;
   private readonly above: BoundList;
   private readonly below: BoundList;
-  /** Intervals with two bounds, while there are few. */
-  private readonly few: BranchList;
-  /** Later by size, by the cells that they touch. */
+  /** Intervals by size, by the cells that they touch. */
   private readonly bySize = new Map<number, Map<number, BranchList>>();
 
   constructor(field: Field, depth: number) {
@@ -26,11 +24,10 @@ export class IntervalPart implements Part {
     this.depth = depth;
     this.above = new BoundList(depth, 'above');
     this.below = new BoundList(depth, 'below');
-    this.few = new BranchList(depth - 1);
   }
 
   get isEmpty(): boolean {
-    return this.above.length + this.below.length + this.few.length + this.bySize.size === 0;
+    return this.above.length + this.below.length + this.bySize.size === 0;
   }
 
   add(access: Access, entry: Entry): void {
@@ -38,7 +35,7 @@ export class IntervalPart implements Part {
     const { interval } = access;
     if (interval.high === Infinity) this.above.add(interval.low, interval.lowClosed, entry);
     else if (interval.low === -Infinity) this.below.add(interval.high, interval.highClosed, entry);
-    else this.addBetween(interval, entry);
+    else this.addToCells(interval, entry);
   }
 
   remove(access: Access, entry: Entry): void {
@@ -46,7 +43,7 @@ export class IntervalPart implements Part {
     const { interval } = access;
     if (interval.high === Infinity) this.above.remove(interval.low, entry);
     else if (interval.low === -Infinity) this.below.remove(interval.high, entry);
-    else if (!this.few.remove(entry)) this.dropFromCells(interval, entry);
+    else this.dropFromCells(interval, entry);
   }
 
   collect(matching: Matching): void {
@@ -54,22 +51,9 @@ export class IntervalPart implements Part {
     if (Number.isNaN(number)) return;
     this.above.collect(matching, number);
     this.below.collect(matching, number);
-    this.few.collect(matching);
     for (const [exponent, cells] of this.bySize) {
-      cells.get(cellOf(number, exponent))?.collect(matching);
+      cells.get(cellOf(number, exponent))?.ask(matching);
     }
-  }
-
-  private addBetween(interval: Interval, entry: Entry): void {
-    if (this.bySize.size === 0 && this.few.length < FEW) {
-      this.few.add(entry);
-      return;
-    }
-    for (const waiting of this.few.clear()) {
-      const access = waiting.accesses[this.depth - 1];
-      if (access?.kind === 'interval') this.addToCells(access.interval, waiting);
-    }
-    this.addToCells(interval, entry);
   }
 
   /** Those in a cell are asked for their bounds too: the number may lie beside them. */
@@ -80,7 +64,7 @@ export class IntervalPart implements Part {
     for (const number of cellsOf(interval, exponent)) {
       let cell = cells.get(number);
       if (!cell) cells.set(number, (cell = new BranchList(this.depth - 1)));
-      cell.add(entry);
+      cell.push(entry);
     }
   }
 
@@ -90,14 +74,11 @@ export class IntervalPart implements Part {
     if (!cells) return;
     for (const number of cellsOf(interval, exponent)) {
       const cell = cells.get(number);
-      if (cell?.remove(entry) && cell.length === 0) cells.delete(number);
+      if (cell?.drop(entry) && cell.length === 0) cells.delete(number);
     }
     if (cells.size === 0) this.bySize.delete(exponent);
   }
 }
-
-/** Up to so many intervals are asked one after the other. */
-const FEW = 24;
 
 const SMALLEST_EXPONENT = -64;
 

@@ -21,6 +21,8 @@ export const NUMBER_IS_NOT = 11;
 /** Whatever else: the argument is the number of a term. */
 export const TERM_HOLDS = 12;
 export const TERM_DOES_NOT = 13;
+/** The argument is a place of the table's sets. */
+export const TEXT_IS_ONE_OF = 14;
 
 export const FIELD_SHIFT = 4;
 export const OPERATION = 15;
@@ -36,7 +38,10 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
       [operation + (field << FIELD_SHIFT), argument] as const;
     switch (term.kind) {
       case 'text':
-        if (term.ids.length > 1) break;
+        if (term.ids.length > 1) {
+          if (negated) break;
+          return code(TEXT_IS_ONE_OF, terms.setOf(term.ids));
+        }
         return code(negated ? TEXT_IS_NOT : TEXT_IS, term.ids[0] ?? -1);
       case 'number':
         if (term.constants.length > 1) break;

@@ -7,10 +7,12 @@ import type { Environment } from '#domain/expression';
 import type { Recognition, TakingPart } from '../compiled-event.ts';
 import { EVENT_ID_KEYS } from '../event-id.ts';
 import { scanFields } from '../fields/field-scanner.ts';
+import type { Outcome } from '../outcome.ts';
 import { readRule } from '../rules/read-rule.ts';
 import type { RuleNode } from '../rules/rule.ts';
 import { TypedFields, type Field } from '../rules/typed-fields.ts';
 import { constantsOf, planOf } from './access.ts';
+import { BranchRows } from './branch-rows.ts';
 import type { Matching } from './contract.ts';
 import { branchesOf, type Branch } from './branches.ts';
 import type { Entry, IndexedRule } from './entry.ts';
@@ -30,6 +32,7 @@ import {
   NUMBER_IS_NOT,
   OPERATION,
   TERM_HOLDS,
+  TEXT_IS_ONE_OF,
   TEXT_IS,
   TEXT_IS_NOT,
 } from './literal-code.ts';
@@ -53,20 +56,22 @@ export class Matcher implements Matching {
   readonly fields = new TypedFields();
   readonly terms = new TermTable(this.fields);
 
+  readonly rows = new BranchRows();
+
   private readonly root = new MatchingNode(0);
   private readonly byEvent = new Map<TakingPart, IndexedRule>();
-  /** By number; places of rules that are gone are given to new ones. */
-  private readonly rules: (IndexedRule | undefined)[] = [];
+  /** By number of a rule; numbers of rules that are gone are given to new ones. */
+  private readonly outcomes: (Outcome | undefined)[] = [];
   private readonly free: number[] = [];
   /** By number of a rule: the event that it was recognised in last. */
-  private readonly recognisedIn: number[] = [];
+  private recognisedIn = new Int32Array(64);
   private readonly constants = new Map<Field, Map<number | string, number>>();
   private readonly clauses = new WeakMap<ByCondition, readonly TermLiteral[]>();
   private events = 0;
   private candidates = 0;
   /** Rules of this schema only are recognised; all where it is undefined. */
   private schemaId: string | undefined;
-  private recognised: TakingPart[] = [];
+  private recognised: Outcome[] = [];
 
   /** Puts definitions into the index; together they are divided better than one after the other. */
   add(events: readonly TakingPart[]): void {
@@ -84,7 +89,7 @@ export class Matcher implements Matching {
     const indexed = this.byEvent.get(event);
     if (!indexed) return;
     this.byEvent.delete(event);
-    this.rules[indexed.number] = undefined;
+    this.outcomes[indexed.number] = undefined;
     this.free.push(indexed.number);
     for (const entry of indexed.entries) this.root.remove(entry);
     this.countConstants(indexed.node, -1);
@@ -105,8 +110,11 @@ export class Matcher implements Matching {
     this.fields.values.readObject(event);
   }
 
-  /** The definitions, in no order, that recognise the event whose fields were fetched last; of one schema, if named. */
-  recognise(environment: Environment, schemaId?: string): readonly TakingPart[] {
+  /**
+   * The definitions, in no order, that recognise the event whose fields were fetched last; of one schema, if named.
+   * Nothing further is asked of it: every outcome is a match.
+   */
+  recognise(environment: Environment, schemaId?: string): readonly Outcome[] {
     this.recognised = [];
     this.events += 1;
     this.schemaId = schemaId;
@@ -115,19 +123,20 @@ export class Matcher implements Matching {
     return this.recognised;
   }
 
-  /** Asks the branches that stand in a row of numbers from one place to another. */
-  ask(code: Int32Array, from: number, to: number): void {
+  /** Asks the branches that stand in the row from one place to another. */
+  ask(from: number, to: number): void {
     const { fields, terms } = this;
+    const { data } = this.rows;
     const ids = fields.readTextIds();
     let at = from;
     while (at < to) {
-      const rule = code[at] as number;
-      const end = code[at + 1] as number;
+      const rule = data[at] as number;
+      const end = data[at + 1] as number;
       this.candidates += 1;
       at += 2;
       while (
         at < end &&
-        literalHolds(code[at] as number, code[at + 1] as number, ids, fields, terms)
+        literalHolds(data[at] as number, data[at + 1] as number, ids, fields, terms)
       ) {
         at += 2;
       }
@@ -140,10 +149,11 @@ export class Matcher implements Matching {
     const { event } = this.fields.values;
     // A rule may be found through several of its branches.
     if (this.recognisedIn[number] === event) return;
-    const rule = this.rules[number];
-    if (!rule || (this.schemaId !== undefined && rule.event.schemaId !== this.schemaId)) return;
     this.recognisedIn[number] = event;
-    this.recognised.push(rule.event);
+    const outcome = this.outcomes[number];
+    if (!outcome || (this.schemaId !== undefined && outcome.event.schemaId !== this.schemaId))
+      return;
+    this.recognised.push(outcome);
   }
 
   /**
@@ -202,16 +212,25 @@ export class Matcher implements Matching {
 
   private insert(event: TakingPart, node: RuleNode): void {
     const entries: Entry[] = [];
-    const number = this.free.pop() ?? this.rules.length;
-    const rule: IndexedRule = { event, node, number, entries };
+    const number = this.free.pop() ?? this.outcomes.length;
+    const outcome: Outcome = { event, code: 'matched' };
+    const rule: IndexedRule = { event, node, number, entries, outcome };
     for (const branch of branchesOf(node)) {
       if (branch.some((part) => part.kind === 'always' && !part.holds)) continue;
       entries.push(this.entryOf(rule, branch));
     }
     this.byEvent.set(event, rule);
-    this.rules[number] = rule;
-    this.recognisedIn[number] = -1;
+    this.outcomes[number] = outcome;
+    this.makeRoom(number);
+    this.recognisedIn[number] = 0;
     for (const entry of entries) this.root.add(entry);
+  }
+
+  private makeRoom(number: number): void {
+    if (number < this.recognisedIn.length) return;
+    const larger = new Int32Array(this.recognisedIn.length * 2);
+    larger.set(this.recognisedIn);
+    this.recognisedIn = larger;
   }
 
   private entryOf(rule: IndexedRule, branch: Branch): Entry {
@@ -226,7 +245,7 @@ export class Matcher implements Matching {
     return {
       rule,
       accesses: plan.accesses.map(({ access }) => access),
-      literals: parts.flatMap((part) => literalCode(part, this.terms)),
+      literals: Int32Array.from(parts.flatMap((part) => literalCode(part, this.terms))),
       from,
     };
   }
@@ -283,6 +302,8 @@ function literalHolds(
       return fields.number(field) === (terms.numbers[argument] as number);
     case NUMBER_IS_NOT:
       return fields.number(field) !== (terms.numbers[argument] as number);
+    case TEXT_IS_ONE_OF:
+      return terms.isOneOf(argument, ids[field] as number);
     case TERM_HOLDS:
       return terms.holds(argument);
     default:

@@ -1,6 +1,6 @@
 /**
- * A node of the index: the branches that have the same look-ups behind them, divided by their next one. A node with few
- * branches is not divided, because asking them one after the other is faster.
+ * A node of the index: the branches that have the same look-ups behind them. Where many of them ask the same field next,
+ * these are divided by it; the others are asked one after the other, which is faster for a few than any look-up.
  */
 import type { Access } from './access.ts';
 import { BranchList } from './branch-list.ts';
@@ -8,22 +8,18 @@ import type { BranchNode, Matching, Part } from './contract.ts';
 import type { Entry } from './entry.ts';
 import { createPart } from './parts.ts';
 
-/** From here on a node is divided. */
-const MOST_UNDIVIDED = 24;
+/** A node with more undivided branches looks for fields to divide them by. */
+const MOST_UNDIVIDED = 16;
+/** Branches that a field must divide. */
+const LEAST_DIVIDED = 6;
 
-export class MatchingNode implements BranchNode {
-  /** How many accesses have been looked up on the way here. */
-  private readonly depth: number;
-  /** Branches that are asked one after the other: no access is left for them, or there are few. */
-  private readonly branches: BranchList;
-  private readonly parts: Part[] = [];
-  private readonly byKey = new Map<string, Part>();
+export class MatchingNode extends BranchList implements BranchNode {
+  /** Most nodes are never divided, and there are many of them: they have neither list nor table. */
+  private parts: Part[] = NO_PARTS;
+  private byKey: Map<string, Part> | undefined;
   private size = 0;
-
-  constructor(depth: number) {
-    this.depth = depth;
-    this.branches = new BranchList(depth);
-  }
+  /** From here on it is tried again. */
+  private limit = MOST_UNDIVIDED;
 
   get isEmpty(): boolean {
     return this.size === 0;
@@ -31,53 +27,70 @@ export class MatchingNode implements BranchNode {
 
   add(entry: Entry): void {
     this.size += 1;
-    const isDivided = this.parts.length > 0;
-    if (!isDivided && this.branches.length < MOST_UNDIVIDED) {
-      this.branches.add(entry);
+    const access = entry.accesses[this.depth];
+    const part = access && this.byKey?.get(keyOf(access));
+    if (access && part) {
+      part.add(access, entry);
       return;
     }
-    if (!isDivided) for (const waiting of this.branches.clear()) this.settle(waiting);
-    this.settle(entry);
+    this.push(entry);
+    if (this.length > this.limit) this.divide();
   }
 
   remove(entry: Entry): void {
     this.size -= 1;
-    if (this.branches.remove(entry)) return;
+    if (this.drop(entry)) return;
     const access = entry.accesses[this.depth];
-    const key = access && keyOf(access);
-    const part = key === undefined ? undefined : this.byKey.get(key);
-    if (access === undefined || key === undefined || part === undefined) return;
+    const part = access && this.byKey?.get(keyOf(access));
+    if (!access || !part) return;
     part.remove(access, entry);
     if (!part.isEmpty) return;
-    this.byKey.delete(key);
-    this.parts.splice(this.parts.indexOf(part), 1);
+    this.byKey?.delete(keyOf(access));
+    this.parts = this.parts.filter((other) => other !== part);
   }
 
   collect(matching: Matching): void {
-    this.branches.collect(matching);
+    this.ask(matching);
     const { parts } = this;
     for (let index = 0; index < parts.length; index += 1) (parts[index] as Part).collect(matching);
   }
 
-  private settle(entry: Entry): void {
-    const access = entry.accesses[this.depth];
-    if (access === undefined) {
-      this.branches.add(entry);
-      return;
+  private divide(): void {
+    const groups = new Map<string, Entry[]>();
+    const rest: Entry[] = [];
+    for (const entry of this.branches) {
+      const access = entry.accesses[this.depth];
+      if (access === undefined) {
+        rest.push(entry);
+        continue;
+      }
+      const key = keyOf(access);
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
-    const key = keyOf(access);
-    let part = this.byKey.get(key);
-    if (!part) {
-      const depth = this.depth + 1;
-      part = createPart(access, depth, () => new MatchingNode(depth));
-      this.byKey.set(key, part);
-      this.parts.push(part);
+    for (const [key, group] of groups) {
+      if (group.length < LEAST_DIVIDED) rest.push(...group);
+      else this.createPart(key, group);
     }
-    part.add(access, entry);
+    this.replace(rest);
+    this.limit = Math.max(MOST_UNDIVIDED, rest.length * 2);
+  }
+
+  private createPart(key: string, entries: readonly Entry[]): void {
+    const [access] = entries[0]?.accesses.slice(this.depth) ?? [];
+    if (!access) return;
+    const depth = this.depth + 1;
+    const part = createPart(access, depth, () => new MatchingNode(depth));
+    (this.byKey ??= new Map()).set(key, part);
+    this.parts = [...this.parts, part];
+    for (const entry of entries) part.add(entry.accesses[this.depth] as Access, entry);
   }
 }
 
-/** Accesses of one key are looked up together; all texts of a node are. */
+const NO_PARTS: Part[] = [];
+
+/** Accesses of one key are looked up together. */
 function keyOf({ kind, field }: Access): string {
-  return kind === 'text' ? kind : `${kind} ${field}`;
+  return `${kind} ${field}`;
 }

@@ -5,15 +5,14 @@ import { IgnoreCasePart } from './ignore-case-part.ts';
 import { IntervalPart } from './interval-part.ts';
 import { LengthPart } from './length-part.ts';
 import { SubstringPart } from './substring-part.ts';
-import { TextPart } from './text-part.ts';
-import { ElementPart, NumberPart } from './value-parts.ts';
+import { ElementPart, NumberPart, TextPart } from './value-parts.ts';
 import { BooleanPart, PresencePart } from './two-way-parts.ts';
 
 /** A part for accesses like this one; `depth` counts the look-ups behind it, this one included. */
 export function createPart({ kind, field }: Access, depth: number, makeNode: MakeNode): Part {
   switch (kind) {
     case 'text':
-      return new TextPart(makeNode);
+      return new TextPart(field, makeNode);
     case 'inside':
       return new ElementPart(field, makeNode);
     case 'number':

@@ -20,8 +20,8 @@ type Group =
   | { readonly kind: 'all' | 'some'; readonly parts: readonly TermLiteral[] }
   | { readonly kind: 'always'; readonly holds: boolean };
 
-/** Answered by one comparison; the others are remembered. */
-type Plain = Extract<Term, { kind: 'text' | 'number' | 'order' | 'boolean' | 'value' }>;
+/** Answered by looking at one field; the others are remembered. */
+type Plain = Exclude<Term, { kind: 'element' | 'expression' }>;
 
 export class TermTable {
   readonly fields: TypedFields;
@@ -30,6 +30,9 @@ export class TermTable {
 
   /** Constants that numbers and moments are compared with. */
   numbers = new Float64Array(64);
+  /** Sets of texts one behind the other: where each ends, then its members. */
+  private sets = new Int32Array(64);
+  private setsLength = 0;
   private readonly numberPlaces = new Map<number, number>();
   private readonly terms: (Term | Group)[] = [];
   private readonly byKey = new Map<string, number>();
@@ -75,6 +78,29 @@ export class TermTable {
     return place;
   }
 
+  /** Place of a set of texts among those of all conditions. */
+  setOf(ids: readonly number[]): number {
+    const place = this.setsLength;
+    const end = place + 1 + ids.length;
+    if (end > this.sets.length) {
+      const larger = new Int32Array(Math.max(end, this.sets.length * 2));
+      larger.set(this.sets);
+      this.sets = larger;
+    }
+    this.sets[place] = end;
+    this.sets.set(ids, place + 1);
+    this.setsLength = end;
+    return place;
+  }
+
+  /** Whether a text is in a set. */
+  isOneOf(place: number, id: number): boolean {
+    const { sets } = this;
+    const end = sets[place] as number;
+    for (let at = place + 1; at < end; at += 1) if (sets[at] === id) return true;
+    return false;
+  }
+
   /** Whether a literal holds for the event in hand. */
   literalHolds({ term, negated }: TermLiteral): boolean {
     return this.holds(term) !== negated;
@@ -113,6 +139,17 @@ export class TermTable {
         return fields.isBoolean(term.field, term.value);
       case 'value':
         return fields.hasValue(term.field);
+      case 'startsWith':
+        return fields.text(term.field)?.startsWith(term.text) === true;
+      case 'endsWith':
+        return fields.text(term.field)?.endsWith(term.text) === true;
+      case 'contains':
+        return fields.text(term.field)?.includes(term.text) === true;
+      case 'ignoreCase':
+        return (
+          fields.text(term.field)?.length === term.length &&
+          fields.foldedText(term.field) === term.text
+        );
       default:
         return this.remember(number, term);
     }
@@ -129,17 +166,6 @@ export class TermTable {
 
   private compute(term: Exclude<Term | Group, Plain>): boolean {
     switch (term.kind) {
-      case 'startsWith':
-        return this.fields.text(term.field)?.startsWith(term.text) === true;
-      case 'endsWith':
-        return this.fields.text(term.field)?.endsWith(term.text) === true;
-      case 'contains':
-        return this.fields.text(term.field)?.includes(term.text) === true;
-      case 'ignoreCase':
-        return (
-          this.fields.text(term.field)?.length === term.length &&
-          this.fields.foldedText(term.field) === term.text
-        );
       case 'element':
         return someElementPasses(this.fields.values, term.needs);
       case 'expression': {

@@ -31,6 +31,17 @@ abstract class ValuePart<Key> implements Part {
   protected abstract keysOf(access: Access): readonly Key[];
 }
 
+export class TextPart extends ValuePart<number> {
+  collect(matching: Matching): void {
+    const id = matching.fields.readTextIds()[this.field] as number;
+    if (id !== UNKNOWN_TEXT) this.nodes.find(id)?.collect(matching);
+  }
+
+  protected keysOf(access: Access): readonly number[] {
+    return access.kind === 'text' ? access.ids : [];
+  }
+}
+
 /** Texts in the elements of a list, each looked up. */
 export class ElementPart extends ValuePart<number> {
   collect(matching: Matching): void {
