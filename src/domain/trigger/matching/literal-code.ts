@@ -5,7 +5,7 @@
 import type { RuleNode } from '../rules/rule.ts';
 import type { TermTable } from './term-table.ts';
 
-/** Operations; the first number of a literal is one of these plus sixteen times its field. */
+/** Operations; the first number of a literal is one of these plus thirty-two times its field. */
 export const TEXT_IS = 0;
 export const TEXT_IS_NOT = 1;
 export const IS_TRUE = 2;
@@ -24,8 +24,16 @@ export const TERM_DOES_NOT = 13;
 /** The argument is a place of the table's sets. */
 export const TEXT_IS_ONE_OF = 14;
 
-export const FIELD_SHIFT = 4;
-export const OPERATION = 15;
+/** The argument is a place among the table's texts. */
+export const STARTS_WITH = 15;
+export const STARTS_NOT_WITH = 16;
+export const ENDS_WITH = 17;
+export const ENDS_NOT_WITH = 18;
+export const CONTAINS = 19;
+export const CONTAINS_NOT = 20;
+
+export const FIELD_SHIFT = 5;
+export const OPERATION = 31;
 
 const ORDERS = { '<': IS_BELOW, '<=': IS_AT_MOST, '>': IS_ABOVE, '>=': IS_AT_LEAST } as const;
 
@@ -54,6 +62,12 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
       case 'order':
         if (negated) break;
         return code(ORDERS[term.comparison], terms.numberOf(term.constant));
+      case 'startsWith':
+        return code(negated ? STARTS_NOT_WITH : STARTS_WITH, terms.textPlace(term.text));
+      case 'endsWith':
+        return code(negated ? ENDS_NOT_WITH : ENDS_WITH, terms.textPlace(term.text));
+      case 'contains':
+        return code(negated ? CONTAINS_NOT : CONTAINS, terms.textPlace(term.text));
       default:
     }
   }

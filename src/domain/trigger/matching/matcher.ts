@@ -33,6 +33,12 @@ import {
   OPERATION,
   TERM_HOLDS,
   TEXT_IS_ONE_OF,
+  STARTS_WITH,
+  STARTS_NOT_WITH,
+  ENDS_WITH,
+  ENDS_NOT_WITH,
+  CONTAINS,
+  CONTAINS_NOT,
   TEXT_IS,
   TEXT_IS_NOT,
 } from './literal-code.ts';
@@ -304,6 +310,18 @@ function literalHolds(
       return fields.number(field) !== (terms.numbers[argument] as number);
     case TEXT_IS_ONE_OF:
       return terms.isOneOf(argument, ids[field] as number);
+    case STARTS_WITH:
+      return fields.text(field)?.startsWith(terms.texts[argument] as string) === true;
+    case STARTS_NOT_WITH:
+      return fields.text(field)?.startsWith(terms.texts[argument] as string) !== true;
+    case ENDS_WITH:
+      return fields.text(field)?.endsWith(terms.texts[argument] as string) === true;
+    case ENDS_NOT_WITH:
+      return fields.text(field)?.endsWith(terms.texts[argument] as string) !== true;
+    case CONTAINS:
+      return fields.text(field)?.includes(terms.texts[argument] as string) === true;
+    case CONTAINS_NOT:
+      return fields.text(field)?.includes(terms.texts[argument] as string) !== true;
     case TERM_HOLDS:
       return terms.holds(argument);
     default:

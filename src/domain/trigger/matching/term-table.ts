@@ -30,6 +30,9 @@ export class TermTable {
 
   /** Constants that numbers and moments are compared with. */
   numbers = new Float64Array(64);
+  /** Pieces that texts are searched for. */
+  readonly texts: string[] = [];
+  private readonly textPlaces = new Map<string, number>();
   /** Sets of texts one behind the other: where each ends, then its members. */
   private sets = new Int32Array(64);
   private setsLength = 0;
@@ -75,6 +78,16 @@ export class TermTable {
       this.numbers = larger;
     }
     this.numbers[place] = constant;
+    return place;
+  }
+
+  /** Place of a piece of text among those of all conditions. */
+  textPlace(text: string): number {
+    const known = this.textPlaces.get(text);
+    if (known !== undefined) return known;
+    const place = this.texts.length;
+    this.texts.push(text);
+    this.textPlaces.set(text, place);
     return place;
   }
 
