@@ -2,9 +2,10 @@
  * What leads to a branch: a part of it that the index can look up. The most selective one comes first; the next ones
  * divide what is found there.
  */
-import type { ElementsTest, RuleNode, Term } from '../rules/rule.ts';
+import type { ElementsTest, RuleNode } from '../rules/rule.ts';
 import type { Field } from '../rules/typed-fields.ts';
 import type { Branch } from './branches.ts';
+import type { FieldUses } from './field-uses.ts';
 import { intervalsOf, type Interval } from './interval.ts';
 
 /** A part that is looked up: everything that holds is found; except for elements of lists, nothing else is. */
@@ -27,13 +28,8 @@ export interface AccessPlan {
   readonly rest: Branch;
 }
 
-/** How many different constants conditions compare a field with: the more, the fewer events have each. */
-export interface ConstantCounts {
-  countOf(field: Field): number;
-}
-
 /** How a branch is found. */
-export function planOf(branch: Branch, counts: ConstantCounts): AccessPlan {
+export function planOf(branch: Branch, uses: FieldUses): AccessPlan {
   const intervals = intervalsOf(branch);
   const planned: { access: Access; parts: Branch; share: number }[] = [];
   const rest: RuleNode[] = [];
@@ -52,7 +48,7 @@ export function planOf(branch: Branch, counts: ConstantCounts): AccessPlan {
     const isAnswered = access !== undefined && (access.kind !== 'inside' || isOneTest(part));
     if (!isAnswered) rest.push(part);
     if (!access) continue;
-    planned.push({ access, parts: isAnswered ? [part] : [], share: shareOf(access, counts) });
+    planned.push({ access, parts: isAnswered ? [part] : [], share: shareOf(access, uses) });
   }
   return { accesses: planned.sort((a, b) => a.share - b.share), rest };
 }
@@ -79,13 +75,13 @@ function insideOf({ lookUp }: ElementsTest): Access | undefined {
 }
 
 /** The share of events that have what is looked up, as far as it can be guessed from the conditions. */
-function shareOf(access: Access, counts: ConstantCounts): number {
+function shareOf(access: Access, uses: FieldUses): number {
   switch (access.kind) {
     case 'text':
     case 'inside':
-      return Math.min(0.5, access.ids.length / (counts.countOf(access.field) + 1));
+      return equalityShare(access.field, access.ids.length, uses);
     case 'number':
-      return Math.min(0.5, access.constants.length / (counts.countOf(access.field) + 1));
+      return equalityShare(access.field, access.constants.length, uses);
     case 'boolean':
       return 0.5;
     case 'value':
@@ -102,26 +98,7 @@ function shareOf(access: Access, counts: ConstantCounts): number {
   }
 }
 
-/** The field and constants that a term compares with, for the counts. */
-export function constantsOf(
-  term: Term,
-): { readonly field: Field; readonly constants: readonly (number | string)[] } | undefined {
-  switch (term.kind) {
-    case 'text':
-      return { field: term.field, constants: term.ids };
-    case 'element':
-    case 'expression':
-      return (
-        term.needs?.lookUp && {
-          field: term.needs.lookUp.field,
-          constants: term.needs.lookUp.ids,
-        }
-      );
-    case 'number':
-      return { field: term.field, constants: term.constants };
-    case 'ignoreCase':
-      return { field: term.field, constants: [term.text] };
-    default:
-      return undefined;
-  }
+/** The share of events that have one of some constants, if all constants of the field were equally frequent. */
+function equalityShare(field: Field, constants: number, uses: FieldUses): number {
+  return Math.min(0.5, constants / (uses.countOf(field) + 1));
 }

@@ -31,6 +31,11 @@ export const ENDS_WITH = 17;
 export const ENDS_NOT_WITH = 18;
 export const CONTAINS = 19;
 export const CONTAINS_NOT = 20;
+/** The same, the text folded; the table knows the length of the unfolded one. */
+export const IS_BUT_FOR_CASE = 21;
+export const IS_NOT_BUT_FOR_CASE = 22;
+/** The argument is a place of the table's sets, whose members are places of numbers. */
+export const NUMBER_IS_ONE_OF = 23;
 
 export const FIELD_SHIFT = 5;
 export const OPERATION = 31;
@@ -52,7 +57,13 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
         }
         return code(negated ? TEXT_IS_NOT : TEXT_IS, term.ids[0] ?? -1);
       case 'number':
-        if (term.constants.length > 1) break;
+        if (term.constants.length > 1) {
+          if (negated) break;
+          return code(
+            NUMBER_IS_ONE_OF,
+            terms.setOf(term.constants.map((each) => terms.numberOf(each))),
+          );
+        }
         return code(negated ? NUMBER_IS_NOT : NUMBER_IS, terms.numberOf(term.constants[0] ?? 0));
       case 'boolean':
         if (negated) break;
@@ -68,6 +79,11 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
         return code(negated ? ENDS_NOT_WITH : ENDS_WITH, terms.textPlace(term.text));
       case 'contains':
         return code(negated ? CONTAINS_NOT : CONTAINS, terms.textPlace(term.text));
+      case 'ignoreCase':
+        return code(
+          negated ? IS_NOT_BUT_FOR_CASE : IS_BUT_FOR_CASE,
+          terms.foldedPlace(term.text, term.length),
+        );
       default:
     }
   }

@@ -11,11 +11,12 @@ import type { Outcome } from '../outcome.ts';
 import { readRule } from '../rules/read-rule.ts';
 import type { RuleNode } from '../rules/rule.ts';
 import { TypedFields, type Field } from '../rules/typed-fields.ts';
-import { constantsOf, planOf } from './access.ts';
+import { planOf } from './access.ts';
 import { BranchRows } from './branch-rows.ts';
 import type { Matching } from './contract.ts';
 import { branchesOf, type Branch } from './branches.ts';
 import type { Entry, IndexedRule } from './entry.ts';
+import { FieldUses } from './field-uses.ts';
 import { MatchingNode } from './matching-node.ts';
 import {
   FIELD_SHIFT,
@@ -39,6 +40,9 @@ import {
   ENDS_NOT_WITH,
   CONTAINS,
   CONTAINS_NOT,
+  IS_BUT_FOR_CASE,
+  IS_NOT_BUT_FOR_CASE,
+  NUMBER_IS_ONE_OF,
   TEXT_IS,
   TEXT_IS_NOT,
 } from './literal-code.ts';
@@ -71,7 +75,7 @@ export class Matcher implements Matching {
   private readonly free: number[] = [];
   /** By number of a rule: the event that it was recognised in last. */
   private recognisedIn = new Int32Array(64);
-  private readonly constants = new Map<Field, Map<number | string, number>>();
+  private readonly uses = new FieldUses();
   private readonly clauses = new WeakMap<ByCondition, readonly TermLiteral[]>();
   private events = 0;
   private candidates = 0;
@@ -85,7 +89,7 @@ export class Matcher implements Matching {
     for (const event of events) {
       const node = this.readRule(event.recognition);
       if (!node) continue;
-      this.countConstants(node, 1);
+      this.uses.add(node);
       rules.push({ event, node });
     }
     for (const { event, node } of rules) this.insert(event, node);
@@ -98,12 +102,7 @@ export class Matcher implements Matching {
     this.outcomes[indexed.number] = undefined;
     this.free.push(indexed.number);
     for (const entry of indexed.entries) this.root.remove(entry);
-    this.countConstants(indexed.node, -1);
-  }
-
-  /** How many different constants conditions compare a field with. */
-  countOf(field: Field): number {
-    return this.constants.get(field)?.size ?? 0;
+    this.uses.remove(indexed.node);
   }
 
   /** Fetches the fields of an event from its JSON text; see `scanFields`. */
@@ -140,11 +139,17 @@ export class Matcher implements Matching {
       const end = data[at + 1] as number;
       this.candidates += 1;
       at += 2;
-      while (
-        at < end &&
-        literalHolds(data[at] as number, data[at + 1] as number, ids, fields, terms)
-      ) {
-        at += 2;
+      for (; at < end; at += 2) {
+        const first = data[at] as number;
+        const argument = data[at + 1] as number;
+        // Most literals are comparisons of a text; they are asked without a call.
+        const isText = (first & OPERATION) === TEXT_IS;
+        if (
+          isText
+            ? ids[first >> FIELD_SHIFT] !== argument
+            : !literalHolds(first, argument, ids, fields, terms)
+        )
+          break;
       }
       if (at === end) this.recogniseRule(rule);
       at = end;
@@ -240,7 +245,7 @@ export class Matcher implements Matching {
   }
 
   private entryOf(rule: IndexedRule, branch: Branch): Entry {
-    const plan = planOf(branch, this);
+    const plan = planOf(branch, this.uses);
     const parts: RuleNode[] = [];
     const from = [0];
     for (const planned of plan.accesses) {
@@ -254,23 +259,6 @@ export class Matcher implements Matching {
       literals: Int32Array.from(parts.flatMap((part) => literalCode(part, this.terms))),
       from,
     };
-  }
-
-  private countConstants(node: RuleNode, more: 1 | -1): void {
-    if (node.kind === 'always') return;
-    if (node.kind !== 'literal') {
-      for (const part of node.parts) this.countConstants(part, more);
-      return;
-    }
-    const used = constantsOf(node.term);
-    if (!used) return;
-    let counts = this.constants.get(used.field);
-    if (!counts) this.constants.set(used.field, (counts = new Map()));
-    for (const constant of used.constants) {
-      const count = (counts.get(constant) ?? 0) + more;
-      if (count > 0) counts.set(constant, count);
-      else counts.delete(constant);
-    }
   }
 }
 
@@ -322,9 +310,22 @@ function literalHolds(
       return fields.text(field)?.includes(terms.texts[argument] as string) === true;
     case CONTAINS_NOT:
       return fields.text(field)?.includes(terms.texts[argument] as string) !== true;
+    case IS_BUT_FOR_CASE:
+      return isButForCase(field, argument, fields, terms);
+    case IS_NOT_BUT_FOR_CASE:
+      return !isButForCase(field, argument, fields, terms);
+    case NUMBER_IS_ONE_OF:
+      return terms.isNumberOf(argument, fields.number(field));
     case TERM_HOLDS:
       return terms.holds(argument);
     default:
       return !terms.holds(argument);
   }
+}
+
+function isButForCase(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+  return (
+    fields.text(field)?.length === terms.lengths[place] &&
+    fields.foldedText(field) === terms.texts[place]
+  );
 }

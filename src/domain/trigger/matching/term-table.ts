@@ -32,6 +32,8 @@ export class TermTable {
   numbers = new Float64Array(64);
   /** Pieces that texts are searched for. */
   readonly texts: string[] = [];
+  /** By place of a folded text. */
+  readonly lengths: number[] = [];
   private readonly textPlaces = new Map<string, number>();
   /** Sets of texts one behind the other: where each ends, then its members. */
   private sets = new Int32Array(64);
@@ -91,6 +93,14 @@ export class TermTable {
     return place;
   }
 
+  /** Place of a folded text among the pieces, with the length of the unfolded one. */
+  foldedPlace(folded: string, length: number): number {
+    const place = this.texts.length;
+    this.texts.push(folded);
+    this.lengths[place] = length;
+    return place;
+  }
+
   /** Place of a set of texts among those of all conditions. */
   setOf(ids: readonly number[]): number {
     const place = this.setsLength;
@@ -111,6 +121,15 @@ export class TermTable {
     const { sets } = this;
     const end = sets[place] as number;
     for (let at = place + 1; at < end; at += 1) if (sets[at] === id) return true;
+    return false;
+  }
+
+  /** Whether a number is in a set. */
+  isNumberOf(place: number, number: number): boolean {
+    const { sets, numbers } = this;
+    const end = sets[place] as number;
+    for (let at = place + 1; at < end; at += 1)
+      if (numbers[sets[at] as number] === number) return true;
     return false;
   }
 
