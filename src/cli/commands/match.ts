@@ -18,7 +18,7 @@ export const match: Command = {
   name: 'match',
   usage: '--workspace FILE --events FILE.ndjson [--gzip] [--now ISO] [--recognised-only]',
   summary:
-    'count which events a log sets off, as JSON; --recognised-only stops behind conditions and leaves "matched" out',
+    'count which events a log sets off, as JSON; --recognised-only stops behind conditions, "matched" stays empty',
   async run(args, terminal) {
     const read = readArguments(
       args,
@@ -60,9 +60,10 @@ function answer({ tally, seconds }: Matched, recognisedOnly: boolean): JsonObjec
     events: tally.events,
     unreadable: tally.unreadable,
     recognised: Object.fromEntries(byName.map(({ name, recognised }) => [name, recognised])),
-    ...(!recognisedOnly && {
-      matched: Object.fromEntries(byName.map(({ name, counts }) => [name, counts.matched])),
-    }),
+    // Always there, so that scripts need not ask; without a name where nothing was judged.
+    matched: Object.fromEntries(
+      recognisedOnly ? [] : byName.map(({ name, counts }) => [name, counts.matched]),
+    ),
     orphans: tally.orphans,
     seconds: Math.round(seconds * 1000) / 1000,
     eventsPerSecond: seconds > 0 ? Math.round(tally.events / seconds) : 0,

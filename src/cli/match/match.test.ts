@@ -142,7 +142,7 @@ describe('declic match', () => {
   it('stops behind recognition and then says nothing of matches', async () => {
     const { answer } = await match(ndjson(view({ town: 'Lyon' })), '--recognised-only');
     expect(answer).toMatchObject({ recognised: { Paris: 1 } });
-    expect(answer).not.toHaveProperty('matched');
+    expect(answer).toHaveProperty('matched', {});
   });
 
   it('judges at the time of --now', async () => {

@@ -11,8 +11,9 @@ import { environmentAt } from '../moment.ts';
 import { ruleBased, MOMENT } from '../test-engine.ts';
 import { LAW_FIELDS, LAW_SCHEMA, lawCondition, lawEvent, lawSchema } from './law.test-support.ts';
 
-/** `npm run laws` asks for more. */
-const RUNS = Number(process.env.DECLIC_LAWS_RUNS ?? 300);
+/** A run is some 160 pairs of a condition and an event. `npm run laws` asks for more. */
+const RUNS = Math.ceil(Number(process.env.DECLIC_LAWS_RUNS ?? 3000) / 10);
+const TIMEOUT = Math.max(30_000, RUNS * 200);
 const SCHEMAS = new Map([[LAW_SCHEMA, lawSchema()]]);
 
 function definition(condition: string, index: number): UnitaryRuleBased {
@@ -84,74 +85,86 @@ const conditions = fc.array(lawCondition, { minLength: 1, maxLength: 40 });
 const events = fc.array(lawEvent, { minLength: 4, maxLength: 12 });
 
 describe('the index', () => {
-  it('gives exactly what evaluating every condition one by one gives', () => {
-    let pairs = 0;
-    let held = 0;
-    fc.assert(
-      fc.property(conditions, events, (texts, payloads) => {
-        const engine = engineOf(texts);
-        for (const payload of payloads) {
-          const expected = oneByOne(engine, payload);
-          expect(throughBytes(engine, payload)).toEqual(expected?.toSorted());
-          expect(throughObject(engine, payload)).toEqual(expected?.toSorted());
-          pairs += engine.stats().definitions;
-          held += expected?.length ?? 0;
-        }
-      }),
-      { numRuns: RUNS },
-    );
-    // The law says something only where conditions take part and hold.
-    expect(pairs).toBeGreaterThan(RUNS * 20);
-    expect(held / pairs).toBeGreaterThan(0.1);
-  });
-
-  it('stays exact while definitions come and go', () => {
-    const change = fc.record({ place: fc.nat(39), condition: fc.option(lawCondition) });
-    fc.assert(
-      fc.property(
-        conditions,
-        fc.array(change, { minLength: 1, maxLength: 30 }),
-        events,
-        (texts, changes, payloads) => {
+  it(
+    'gives exactly what evaluating every condition one by one gives',
+    () => {
+      let pairs = 0;
+      let held = 0;
+      fc.assert(
+        fc.property(conditions, events, (texts, payloads) => {
           const engine = engineOf(texts);
-          const now = new Map(texts.map((text, index) => [index, text]));
-          for (const { place, condition } of changes) {
-            if (condition === null) {
-              now.delete(place);
-              engine.change({ remove: [String(place)] });
-            } else {
-              now.set(place, condition);
-              engine.change({
-                put: [{ id: String(place), definition: definition(condition, place) }],
-              });
-            }
-          }
-          expect(engine.events).toHaveLength(now.size);
           for (const payload of payloads) {
-            expect(throughBytes(engine, payload)).toEqual(oneByOne(engine, payload)?.toSorted());
+            const expected = oneByOne(engine, payload);
+            expect(throughBytes(engine, payload)).toEqual(expected?.toSorted());
+            expect(throughObject(engine, payload)).toEqual(expected?.toSorted());
+            pairs += engine.stats().definitions;
+            held += expected?.length ?? 0;
           }
-        },
-      ),
-      { numRuns: Math.ceil(RUNS / 3) },
-    );
-  });
+        }),
+        { numRuns: RUNS },
+      );
+      // The law says something only where conditions take part and hold.
+      expect(pairs).toBeGreaterThan(RUNS * 20);
+      expect(held / pairs).toBeGreaterThan(0.1);
+    },
+    TIMEOUT,
+  );
 
-  it('counts the clauses that do not hold as evaluating each gives', () => {
-    fc.assert(
-      fc.property(conditions, events, (texts, payloads) => {
-        const engine = engineOf(texts);
-        const judge = createRecordJudge(engine, { moment: MOMENT, recognisedOnly: true });
-        for (const payload of payloads) {
-          const bytes = encodeUtf8(`${payload}\n`);
-          judge.judgeBytes(bytes, 0, bytes.length - 1, (event) => {
-            for (const compiled of engine.events) {
-              if (!compiled.takesPart) continue;
-              expect(event.onlyFailingClause(compiled)).toBe(failingByItself(compiled, payload));
+  it(
+    'stays exact while definitions come and go',
+    () => {
+      const change = fc.record({ place: fc.nat(39), condition: fc.option(lawCondition) });
+      fc.assert(
+        fc.property(
+          conditions,
+          fc.array(change, { minLength: 1, maxLength: 30 }),
+          events,
+          (texts, changes, payloads) => {
+            const engine = engineOf(texts);
+            const now = new Map(texts.map((text, index) => [index, text]));
+            for (const { place, condition } of changes) {
+              if (condition === null) {
+                now.delete(place);
+                engine.change({ remove: [String(place)] });
+              } else {
+                now.set(place, condition);
+                engine.change({
+                  put: [{ id: String(place), definition: definition(condition, place) }],
+                });
+              }
             }
-          });
-        }
-      }),
-      { numRuns: Math.ceil(RUNS / 3) },
-    );
-  });
+            expect(engine.events).toHaveLength(now.size);
+            for (const payload of payloads) {
+              expect(throughBytes(engine, payload)).toEqual(oneByOne(engine, payload)?.toSorted());
+            }
+          },
+        ),
+        { numRuns: Math.ceil(RUNS / 3) },
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'counts the clauses that do not hold as evaluating each gives',
+    () => {
+      fc.assert(
+        fc.property(conditions, events, (texts, payloads) => {
+          const engine = engineOf(texts);
+          const judge = createRecordJudge(engine, { moment: MOMENT, recognisedOnly: true });
+          for (const payload of payloads) {
+            const bytes = encodeUtf8(`${payload}\n`);
+            judge.judgeBytes(bytes, 0, bytes.length - 1, (event) => {
+              for (const compiled of engine.events) {
+                if (!compiled.takesPart) continue;
+                expect(event.onlyFailingClause(compiled)).toBe(failingByItself(compiled, payload));
+              }
+            });
+          }
+        }),
+        { numRuns: Math.ceil(RUNS / 3) },
+      );
+    },
+    TIMEOUT,
+  );
 });
