@@ -26,7 +26,7 @@ export interface ReplayCounterOptions {
   readonly moment: Moment;
   /** Stops behind recognition: what is recognised counts as matched. */
   readonly recognisedOnly?: boolean;
-  /** Neither samples nor nearest misses: what a script wants to know. */
+  /** Neither event types, samples nor nearest misses: what a script wants to know. */
   readonly countsOnly?: boolean;
 }
 
@@ -119,17 +119,31 @@ export class ReplayCounter implements RecordCounter<ReplayTally> {
   #count(event: JudgedEvent): void {
     const { outcomes, rejection } = event;
     this.events += 1;
-    this.#keeper?.next();
+    if (!this.#keeper) {
+      this.#countOnly(event);
+      return;
+    }
+    this.#keeper.next();
     const type = this.#typeOf(event.eventType);
     type.count += 1;
     if (rejection !== undefined) this.#refused += 1;
     if (outcomes.length === 0) {
       this.#orphans += 1;
       type.orphans += 1;
-      this.#keeper?.offer(type.orphanSamples, event);
+      this.#keeper.offer(type.orphanSamples, event);
     }
     for (const outcome of outcomes) this.#countOutcome(type, outcome, event);
     if (rejection === undefined) this.#watch?.look(event);
+  }
+
+  /** Of many events a second only what is told: neither their types nor which definition wants which. */
+  #countOnly({ outcomes, rejection }: JudgedEvent): void {
+    if (rejection !== undefined) this.#refused += 1;
+    if (outcomes.length === 0) this.#orphans += 1;
+    for (const { event, code } of outcomes) {
+      const counts = this.#counts[this.#indexOf.get(event.id) ?? -1];
+      if (counts !== undefined) counts[code] += 1;
+    }
   }
 
   #countOutcome(type: EventType, { event: { id }, code }: Outcome, event: JudgedEvent): void {

@@ -15,6 +15,7 @@ export function checkNumber(
 ): readonly Finding[] {
   const exact = writtenDecimal === undefined ? undefined : exactInteger(writtenDecimal);
   const value = exact ?? read;
+  if (isWithin(field, value)) return NOTHING;
   const written = shown(writtenDecimal ?? String(read));
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = field.constraints;
   const findings: Finding[] = [];
@@ -53,6 +54,21 @@ export function checkNumber(
   const beyondStorage = checkStorage(field, value, written);
   if (beyondStorage !== undefined) findings.push(beyondStorage);
   return findings;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** Nearly every number is, and nothing has to be written for it. */
+function isWithin(field: FieldNode, value: number | bigint): boolean {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = field.constraints;
+  const bounds = storageBounds(field.type);
+  return (
+    (minimum === undefined || value >= minimum) &&
+    (maximum === undefined || value <= maximum) &&
+    (exclusiveMinimum === undefined || value > exclusiveMinimum) &&
+    (exclusiveMaximum === undefined || value < exclusiveMaximum) &&
+    (bounds === undefined || (value >= bounds.minimum && value <= bounds.maximum))
+  );
 }
 
 /** A side that the schema bounds itself is the schema's matter. */

@@ -10,9 +10,11 @@ export function checkText(field: FieldNode, value: string): readonly Finding[] {
   const asksLength = minLength !== undefined || maxLength !== undefined;
   const asksForm = pattern !== undefined || format !== undefined || field.type !== 'string';
   if (!asksLength && !asksForm) return NOTHING;
-  return [checkLength(field, value), checkPattern(field, value), checkFormat(field, value)].filter(
-    (finding) => finding !== undefined,
-  );
+  const length = checkLength(field, value);
+  const form = checkPattern(field, value);
+  const written = checkFormat(field, value);
+  if (!length && !form && !written) return NOTHING;
+  return [length, form, written].filter((finding) => finding !== undefined);
 }
 
 const NOTHING: readonly Finding[] = [];

@@ -63,7 +63,8 @@ export function fitsField(field: FieldNode, value: JsonValue): boolean {
 class PayloadWalk {
   readonly found: Violation[] = [];
   private readonly at: (string | number)[] = [];
-  private readonly schemaAt: string[] = [];
+  /** What each step of `at` is in the schema. */
+  private readonly steps: SchemaStep[] = [];
 
   /** `written` is the text of a whole number that was written as a decimal. */
   visit(field: FieldNode, value: JsonValue, written?: string): void {
@@ -85,12 +86,14 @@ class PayloadWalk {
     if (field.type !== 'object') {
       for (const key of keysInOrder(object)) {
         const value = ownProperty(object, key);
-        if (value !== undefined) this.step(object, key, IN_MAP, field.item ?? ANYTHING, value);
+        if (value !== undefined) {
+          this.step(object, key, 'additionalProperties', field.item ?? ANYTHING, value);
+        }
       }
       return;
     }
-    for (const child of field.children.values()) {
-      if (child.required && !Object.hasOwn(object, child.name)) this.report(missing(child.name));
+    for (const name of requiredNames(field)) {
+      if (!Object.hasOwn(object, name)) this.report(missing(name));
     }
     const keys = keysInOrder(object);
     // What a missing part of the schema allows nobody knows: there a key is taken as it comes.
@@ -102,7 +105,7 @@ class PayloadWalk {
       const child = field.children.get(key);
       const value = ownProperty(object, key);
       if (child !== undefined && value !== undefined) {
-        this.step(object, key, ['properties', key], child, value);
+        this.step(object, key, 'properties', child, value);
       }
     }
   }
@@ -110,25 +113,25 @@ class PayloadWalk {
   private visitList(field: FieldNode, list: JsonArray): void {
     this.reportAll(checkList(field, list));
     const item = field.item ?? ANYTHING;
-    list.forEach((element, index) => this.step(list, index, IN_LIST, item, element));
+    list.forEach((element, index) => this.step(list, index, 'items', item, element));
   }
 
   private step(
     container: JsonObject | JsonArray,
     key: string | number,
-    schemaSteps: readonly string[],
+    schemaStep: SchemaStep,
     field: FieldNode,
     value: JsonValue,
   ): void {
     // Deeper than any text that is read; a value built in code must not run the walk out of stack either.
     if (this.at.length > MAX_JSON_DEPTH) return;
-    const depth = this.schemaAt.length;
     this.at.push(key);
-    this.schemaAt.push(...schemaSteps);
-    const isNumber = typeof value === 'number';
-    this.visit(field, value, isNumber ? writtenDecimal(container, key) : undefined);
+    this.steps.push(schemaStep);
+    // Only whole numbers may have been written as decimals.
+    const written = Number.isInteger(value) ? writtenDecimal(container, key) : undefined;
+    this.visit(field, value, written);
     this.at.pop();
-    this.schemaAt.length = depth;
+    this.steps.pop();
   }
 
   private reportAll(findings: readonly Finding[]): void {
@@ -136,12 +139,26 @@ class PayloadWalk {
   }
 
   private report(finding: Finding): void {
-    this.found.push(violation({ at: [...this.at], schemaAt: [...this.schemaAt] }, finding));
+    const schemaAt = this.steps.flatMap((step, index) =>
+      step === 'properties' ? [step, String(this.at[index])] : [step],
+    );
+    this.found.push(violation({ at: [...this.at], schemaAt }, finding));
   }
 }
 
-const IN_MAP: readonly string[] = ['additionalProperties'];
-const IN_LIST: readonly string[] = ['items'];
+type SchemaStep = 'properties' | 'additionalProperties' | 'items';
+
+const required = new WeakMap<FieldNode, readonly string[]>();
+
+/** Names that an object must have: few of many, asked of every payload. */
+function requiredNames(field: FieldNode): readonly string[] {
+  let names = required.get(field);
+  if (!names) {
+    names = [...field.children.values()].filter((child) => child.required).map(({ name }) => name);
+    required.set(field, names);
+  }
+  return names;
+}
 
 /** The published wording; the place is the object around the key, as in the product's reports (§5.4). */
 function unknown(key: string): Finding {
