@@ -7,13 +7,9 @@ export type { EngineSession } from './engine-session.ts';
 export { StorageError } from './storage-error.ts';
 
 export { useWorkspace, workspaceQuery } from './workspace/workspace-query.ts';
-export {
-  allIdentityTypes,
-  eventById,
-  eventsOf,
-  schemasOf,
-  takenNames,
-} from './workspace/selectors.ts';
+export { eventById, eventsOf, takenNames } from './workspace/event-selectors.ts';
+export { allIdentityTypes } from './workspace/identity-type-selectors.ts';
+export { schemasOf } from './workspace/schema-selectors.ts';
 export type { GuardedChange } from './workspace/reversible-change.ts';
 export { useSaveEvent, type SaveEvent } from './workspace/use-save-event.ts';
 export { useDeleteEvents, useDuplicateEvent } from './workspace/use-change-events.ts';

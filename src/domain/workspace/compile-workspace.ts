@@ -1,7 +1,8 @@
 /** From the document to the engine that judges with it. */
 import type { IdentityType } from '#domain/identity';
 import { compileEngine, type Engine, type IdentifiedDefinition } from '#domain/trigger';
-import { identityTypesOf, indexSchemas } from './definition-context.ts';
+import { indexSchemas } from './definition-context.ts';
+import { identityTypesOf } from './identity-types-of.ts';
 import type { EventRecord, Workspace } from './types.ts';
 
 /** Compiles a workspace; the draft on screen replaces its saved version (events.md §7.7). */

@@ -1,8 +1,8 @@
 /** The workspace as other folders ask for it: schemas read once, and the context that definitions are checked in. */
 import type { JsonObject } from '#domain/base';
 import type { DefinitionContext } from '#domain/event';
-import { STANDARD_IDENTITY_TYPES, type IdentityType } from '#domain/identity';
 import { readSchemaExport, type XdmSchema } from '#domain/schema';
+import { identityTypesOf } from './identity-types-of.ts';
 import type { SchemaRecord, Workspace } from './types.ts';
 
 const read = new WeakMap<JsonObject, XdmSchema | null>();
@@ -23,13 +23,6 @@ export function indexSchemas(records: readonly SchemaRecord[]): ReadonlyMap<stri
     if (schema) index.set(id, schema);
   }
   return index;
-}
-
-/** Standard identity types first, then the workspace's own. */
-export function identityTypesOf(
-  workspace: Pick<Workspace, 'identityTypes'>,
-): readonly IdentityType[] {
-  return [...STANDARD_IDENTITY_TYPES, ...workspace.identityTypes];
 }
 
 /** What one definition is checked against; `excludingId` is the event's own record, whose name is not taken. */

@@ -11,7 +11,8 @@ export {
   type RecordKind,
 } from './import-preview.ts';
 export { applyImport, choiceKey, type ImportChoices } from './apply-import.ts';
-export { definitionContext, identityTypesOf, indexSchemas } from './definition-context.ts';
+export { definitionContext, indexSchemas } from './definition-context.ts';
+export { identityTypesOf } from './identity-types-of.ts';
 export {
   compileWorkspace,
   recompileWorkspace,

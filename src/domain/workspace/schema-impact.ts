@@ -19,7 +19,7 @@ import {
   type Violation,
   type XdmSchema,
 } from '#domain/schema';
-import { identityTypesOf } from './definition-context.ts';
+import { identityTypesOf } from './identity-types-of.ts';
 import type { EventRecord, PayloadSample, Workspace } from './types.ts';
 import { usedFields, type UsePlace } from './used-fields.ts';
 

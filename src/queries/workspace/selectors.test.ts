@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { STANDARD_IDENTITY_TYPES } from '#domain/identity';
 import { applyChange } from '#storage';
 import { anEvent, aWorkspace } from '../test-data.ts';
-import { allIdentityTypes, eventById, schemasOf, takenNames } from './selectors.ts';
+import { eventById, takenNames } from './event-selectors.ts';
+import { allIdentityTypes } from './identity-type-selectors.ts';
+import { schemasOf } from './schema-selectors.ts';
 
 const own = { code: 'Own', name: 'Own', category: 'DEVICE', standard: false } as const;
 const source = { $id: 's', title: 'S', properties: { _id: { type: 'string' } } };

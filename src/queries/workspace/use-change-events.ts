@@ -6,7 +6,7 @@ import { draftSave, payloadSave } from '../screen-work/autosaves.ts';
 import { useServices } from '../services.ts';
 import type { StorageError } from '../storage-error.ts';
 import type { GuardedChange } from './reversible-change.ts';
-import { eventById, takenNames } from './selectors.ts';
+import { eventById, takenNames } from './event-selectors.ts';
 import { knownWorkspace, writeChange } from './write-change.ts';
 
 /** Deletes events with their drafts and payloads; answers with the undo for `useRestore`. */

@@ -10,7 +10,7 @@ import { NEW_EVENT } from '../screen-work/new-event.ts';
 import { useServices, type Services } from '../services.ts';
 import type { StorageError } from '../storage-error.ts';
 import { nextInstant } from './event-records.ts';
-import { eventById } from './selectors.ts';
+import { eventById } from './event-selectors.ts';
 import { knownWorkspace, writeChange } from './write-change.ts';
 
 export interface SaveEvent {
