@@ -37,4 +37,22 @@ export class BytePool {
     }
     return true;
   }
+
+  /** Length of a piece. */
+  lengthOf(number: number): number {
+    return (this.starts[number + 1] as number) - (this.starts[number] as number);
+  }
+
+  /** Whether a piece stands in `source` at `start`, whatever the case of letters; both are ASCII, the piece in lower case. */
+  isAtButForCase(number: number, source: Uint8Array, start: number): boolean {
+    const { bytes } = this;
+    const end = this.starts[number + 1] as number;
+    let place = start;
+    for (let at = this.starts[number] as number; at < end; at += 1) {
+      const byte = source[place] as number;
+      if (bytes[at] !== (byte >= 65 && byte <= 90 ? byte + 32 : byte)) return false;
+      place += 1;
+    }
+    return true;
+  }
 }

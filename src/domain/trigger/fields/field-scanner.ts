@@ -211,6 +211,7 @@ function scanText(values: FieldValues, node: number, bytes: Uint8Array, start: n
     if (any > 127 && skipString(bytes, start) < 0) return -1;
     values.ends[node] = at;
     values.hashes[node] = hash;
+    values.plain[node] = any < 128 ? 1 : 0;
     return at + 1;
   }
   const end = skipString(bytes, start);

@@ -13,6 +13,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '#domain/base';
+import type { BytePool } from './byte-pool.ts';
 import { UNKNOWN_TEXT, type TextConstants } from './constants.ts';
 import type { FieldTree } from './field-tree.ts';
 import { ROOT } from './field-tree.ts';
@@ -40,6 +41,8 @@ export class FieldValues {
   ends = new Int32Array();
   /** Hash of a text's bytes, while `texts` does not have it. */
   hashes = new Int32Array();
+  /** 1 where a text is ASCII without escapes. */
+  plain = new Uint8Array();
   /** Numbers as doubles: an integer beyond 2^53 is near, and `rawAt` gives it exactly. */
   numbers = new Float64Array();
   /** Counts events: what carries another number belongs to an earlier one. */
@@ -149,6 +152,37 @@ export class FieldValues {
     const text = textOf(this.bytes, this.starts[node] as number, this.ends[node] as number);
     this.keepText(node, text);
     return text;
+  }
+
+  /** Whether the text at a node begins with a piece of a pool, which is `text`. */
+  startsWith(node: number, pool: BytePool, piece: number, text: string): boolean {
+    if (this.kinds[node] !== TEXT) return false;
+    if (this.textEvents[node] === this.event) return (this.texts[node] as string).startsWith(text);
+    const start = this.starts[node] as number;
+    const end = start + pool.lengthOf(piece);
+    return end <= (this.ends[node] as number) && pool.isAt(piece, this.bytes, start, end);
+  }
+
+  /** Whether it ends with one. In UTF-8 no character ends like another one, so bytes can be compared. */
+  endsWith(node: number, pool: BytePool, piece: number, text: string): boolean {
+    if (this.kinds[node] !== TEXT) return false;
+    if (this.textEvents[node] === this.event) return (this.texts[node] as string).endsWith(text);
+    const end = this.ends[node] as number;
+    const start = end - pool.lengthOf(piece);
+    return start >= (this.starts[node] as number) && pool.isAt(piece, this.bytes, start, end);
+  }
+
+  /**
+   * Whether the text at a node is a piece of a pool whatever the case of its letters; undefined where only folding can
+   * tell. An ASCII text has the length of its bytes.
+   */
+  isButForCase(node: number, pool: BytePool, piece: number, length: number): boolean | undefined {
+    if (this.kinds[node] !== TEXT) return false;
+    if (this.textEvents[node] === this.event || this.plain[node] !== 1) return undefined;
+    const start = this.starts[node] as number;
+    if ((this.ends[node] as number) - start !== length) return false;
+    // A folded piece that is no ASCII has more bytes than characters: no ASCII text folds to it.
+    return pool.lengthOf(piece) === length && pool.isAtButForCase(piece, this.bytes, start);
   }
 
   /** Milliseconds of the text at a node, where it is in the bytes of the event and in the usual form of moments. */
@@ -279,6 +313,7 @@ export class FieldValues {
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
     this.hashes = new Int32Array(size);
+    this.plain = new Uint8Array(size);
     this.numbers = new Float64Array(size);
     this.textEvents = new Int32Array(size);
     this.rawEvents = new Int32Array(size);
@@ -305,7 +340,7 @@ function clear({ ids, numbers, wholes }: Column): void {
 }
 
 /** Short texts of ASCII are put together here: the decoder costs more to call than they cost to read. */
-const SHORT = 48;
+const SHORT = 12;
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT) return decodeUtf8(bytes, start, end) ?? '';

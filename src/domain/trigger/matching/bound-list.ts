@@ -2,8 +2,10 @@
  * Branches that need a number to lie on one side of a bound, sorted by it: those that hold for a number stand together,
  * in a row that is asked as far as they reach.
  */
+import type { BranchRows } from './branch-rows.ts';
 import type { Matching } from './contract.ts';
 import type { Entry } from './entry.ts';
+import type { NodeStore } from './node-store.ts';
 
 interface Bound {
   readonly bound: number;
@@ -22,13 +24,15 @@ interface Written {
 
 export class BoundList {
   private readonly sorted: Bound[] = [];
+  private readonly rows: BranchRows;
   private readonly depth: number;
   /** 1 where numbers above the bound are inside, -1 where those below are: they are compared with both signs changed. */
   private readonly sign: 1 | -1;
   private written: Written | undefined;
   private dropped = 0;
 
-  constructor(depth: number, side: 'above' | 'below') {
+  constructor(store: NodeStore, depth: number, side: 'above' | 'below') {
+    this.rows = store.rows;
     this.depth = depth;
     this.sign = side === 'above' ? 1 : -1;
   }
@@ -54,7 +58,7 @@ export class BoundList {
 
   collect(matching: Matching, number: number): void {
     if (this.sorted.length === 0) return;
-    if (this.written?.age !== matching.rows.age) this.written = this.write(matching);
+    if (this.written?.age !== this.rows.age) this.written = this.write();
     const { bounds, closed, places } = this.written;
     const signed = number * this.sign;
     // All below the number are inside; of those at it, the closed ones.
@@ -65,7 +69,8 @@ export class BoundList {
     }
   }
 
-  private write({ rows }: Matching): Written {
+  private write(): Written {
+    const { rows } = this;
     if (this.dropped > 0) rows.drop(this.dropped);
     this.dropped = 0;
     const places = new Int32Array(this.sorted.length + 1);

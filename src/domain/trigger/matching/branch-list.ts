@@ -1,22 +1,20 @@
 /** Branches that are asked one after the other; they are written into the common row when they are first asked. */
 import type { Matching } from './contract.ts';
 import type { Entry } from './entry.ts';
+import type { NodeStore, StoredList } from './node-store.ts';
 
-const NEVER = -1;
-
-export class BranchList {
-  /** How many accesses of each branch were looked up on the way here. */
-  protected readonly depth: number;
+export class BranchList implements StoredList {
+  readonly depth: number;
+  /** Of the list in the store. */
+  readonly number: number;
+  protected readonly store: NodeStore;
   private entries: Entry[] = [];
-  /** The age of the row in which the branches stand from `from` to `to`. */
-  private age = NEVER;
-  private from = 0;
-  private to = 0;
-  /** Length of a stretch that is to be dropped. */
-  private dropped = 0;
 
-  constructor(depth: number) {
+  /** `depth`: how many accesses of each branch were looked up on the way here. */
+  constructor(store: NodeStore, depth: number) {
+    this.store = store;
     this.depth = depth;
+    this.number = store.take(this);
   }
 
   get length(): number {
@@ -29,7 +27,7 @@ export class BranchList {
 
   push(entry: Entry): void {
     this.entries.push(entry);
-    this.forget();
+    this.store.forget(this.number);
   }
 
   /** False where the branch is not in the list. */
@@ -37,30 +35,21 @@ export class BranchList {
     const place = this.entries.indexOf(entry);
     if (place < 0) return false;
     this.entries.splice(place, 1);
-    this.forget();
+    this.store.forget(this.number);
     return true;
   }
 
   replace(entries: Entry[]): void {
     this.entries = entries;
-    this.forget();
+    this.store.forget(this.number);
   }
 
-  ask(matching: Matching): void {
-    if (this.age !== matching.rows.age) this.write(matching);
-    if (this.to > this.from) matching.ask(this.from, this.to);
+  collect(matching: Matching): void {
+    this.store.collect(this.number, matching);
   }
 
-  private write({ rows }: Matching): void {
-    if (this.dropped > 0) rows.drop(this.dropped);
-    this.dropped = 0;
-    this.age = rows.age;
-    this.from = rows.write(this.entries, this.depth);
-    this.to = rows.end;
-  }
-
-  private forget(): void {
-    if (this.age !== NEVER) this.dropped += this.to - this.from;
-    this.age = NEVER;
+  /** Gives the number of the list back; it is of no use any more. */
+  release(): void {
+    this.store.release(this.number);
   }
 }

@@ -5,7 +5,7 @@
 import type { Entry } from './entry.ts';
 
 /** Stretches that nobody needs any more are dropped when there is as much of them as of the others, and some. */
-const LEAST_WASTE = 0x10000;
+const LEAST_WASTE = 0x4000;
 
 export class BranchRows {
   data = new Int32Array(0x4000);

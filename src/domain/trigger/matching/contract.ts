@@ -1,7 +1,6 @@
 /** What the pieces of the index know of each other: nodes hold parts, parts lead to nodes. */
 import type { TypedFields } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { BranchRows } from './branch-rows.ts';
 import type { Entry } from './entry.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -9,18 +8,21 @@ import type { TermTable } from './term-table.ts';
 export interface Matching {
   readonly fields: TypedFields;
   readonly terms: TermTable;
-  readonly rows: BranchRows;
   /** Asks the branches that stand in the row from one place to another. */
   ask(from: number, to: number): void;
 }
 
 /** Branches that have the same look-ups behind them. */
 export interface BranchNode {
+  /** In the store. */
+  readonly number: number;
   readonly isEmpty: boolean;
   add(entry: Entry): void;
   remove(entry: Entry): void;
   /** Asks every branch that the event in hand leads to. */
   collect(matching: Matching): void;
+  /** It is empty and of no use any more. */
+  release(): void;
 }
 
 /** One kind of look-up in one field. */
@@ -30,6 +32,3 @@ export interface Part {
   remove(access: Access, entry: Entry): void;
   collect(matching: Matching): void;
 }
-
-/** Makes the nodes that a part leads to. */
-export type MakeNode = () => BranchNode;

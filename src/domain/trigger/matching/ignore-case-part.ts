@@ -1,18 +1,19 @@
 /** Texts whatever the case of their letters: by length, which most texts do not have, then by the folded text. */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { MakeNode, Matching, Part } from './contract.ts';
+import type { Matching, Part } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 import { NodeMap } from './node-map.ts';
 
 export class IgnoreCasePart implements Part {
   private readonly field: Field;
-  private readonly makeNode: MakeNode;
+  private readonly index: IndexPieces;
   private readonly byLength = new Map<number, NodeMap<string>>();
 
-  constructor(field: Field, makeNode: MakeNode) {
+  constructor(field: Field, index: IndexPieces) {
     this.field = field;
-    this.makeNode = makeNode;
+    this.index = index;
   }
 
   get isEmpty(): boolean {
@@ -22,7 +23,7 @@ export class IgnoreCasePart implements Part {
   add(access: Access, entry: Entry): void {
     if (access.kind !== 'ignoreCase') return;
     let nodes = this.byLength.get(access.length);
-    if (!nodes) this.byLength.set(access.length, (nodes = new NodeMap(this.makeNode)));
+    if (!nodes) this.byLength.set(access.length, (nodes = new NodeMap(this.index)));
     nodes.add(access.text, entry);
   }
 

@@ -8,22 +8,25 @@ import { BoundList } from './bound-list.ts';
 import { BranchList } from './branch-list.ts';
 import type { Matching, Part } from './contract.ts';
 import type { Entry } from './entry.ts';
+import type { NodeStore } from './node-store.ts';
 import type { Interval } from './interval.ts';
 
 export class IntervalPart implements Part {
   private readonly field: Field;
   /** How many look-ups lie behind what is found here. */
   private readonly depth: number;
+  private readonly store: NodeStore;
   private readonly above: BoundList;
   private readonly below: BoundList;
   /** Intervals by size, by the cells that they touch. */
   private readonly bySize = new Map<number, Map<number, BranchList>>();
 
-  constructor(field: Field, depth: number) {
+  constructor(field: Field, depth: number, store: NodeStore) {
     this.field = field;
+    this.store = store;
     this.depth = depth;
-    this.above = new BoundList(depth, 'above');
-    this.below = new BoundList(depth, 'below');
+    this.above = new BoundList(store, depth, 'above');
+    this.below = new BoundList(store, depth, 'below');
   }
 
   get isEmpty(): boolean {
@@ -52,7 +55,7 @@ export class IntervalPart implements Part {
     this.above.collect(matching, number);
     this.below.collect(matching, number);
     for (const [exponent, cells] of this.bySize) {
-      cells.get(cellOf(number, exponent))?.ask(matching);
+      cells.get(cellOf(number, exponent))?.collect(matching);
     }
   }
 
@@ -63,7 +66,7 @@ export class IntervalPart implements Part {
     if (!cells) this.bySize.set(exponent, (cells = new Map()));
     for (const number of cellsOf(interval, exponent)) {
       let cell = cells.get(number);
-      if (!cell) cells.set(number, (cell = new BranchList(this.depth - 1)));
+      if (!cell) cells.set(number, (cell = new BranchList(this.store, this.depth - 1)));
       cell.push(entry);
     }
   }
@@ -74,7 +77,9 @@ export class IntervalPart implements Part {
     if (!cells) return;
     for (const number of cellsOf(interval, exponent)) {
       const cell = cells.get(number);
-      if (cell?.drop(entry) && cell.length === 0) cells.delete(number);
+      if (!cell?.drop(entry) || cell.length > 0) continue;
+      cells.delete(number);
+      cell.release();
     }
     if (cells.size === 0) this.bySize.delete(exponent);
   }

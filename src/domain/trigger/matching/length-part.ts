@@ -1,19 +1,20 @@
 /** Beginnings or ends of a text: by length, then by the piece of the text of that length. */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { MakeNode, Matching, Part } from './contract.ts';
+import type { Matching, Part } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 import { NodeMap } from './node-map.ts';
 
 export class LengthPart implements Part {
   private readonly field: Field;
-  private readonly makeNode: MakeNode;
+  private readonly index: IndexPieces;
   private readonly side: 'start' | 'end';
   private readonly byLength = new Map<number, NodeMap<string>>();
 
-  constructor(field: Field, makeNode: MakeNode, side: 'start' | 'end') {
+  constructor(field: Field, index: IndexPieces, side: 'start' | 'end') {
     this.field = field;
-    this.makeNode = makeNode;
+    this.index = index;
     this.side = side;
   }
 
@@ -24,7 +25,7 @@ export class LengthPart implements Part {
   add(access: Access, entry: Entry): void {
     const piece = pieceOf(access);
     let nodes = this.byLength.get(piece.length);
-    if (!nodes) this.byLength.set(piece.length, (nodes = new NodeMap(this.makeNode)));
+    if (!nodes) this.byLength.set(piece.length, (nodes = new NodeMap(this.index)));
     nodes.add(piece, entry);
   }
 

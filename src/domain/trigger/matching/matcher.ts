@@ -12,12 +12,13 @@ import { readRule } from '../rules/read-rule.ts';
 import type { RuleNode } from '../rules/rule.ts';
 import { TypedFields, type Field } from '../rules/typed-fields.ts';
 import { planOf } from './access.ts';
-import { BranchRows } from './branch-rows.ts';
 import type { Matching } from './contract.ts';
 import { branchesOf, type Branch } from './branches.ts';
 import type { Entry, IndexedRule } from './entry.ts';
 import { FieldUses } from './field-uses.ts';
+import { LookUpTable } from './look-up-table.ts';
 import { MatchingNode } from './matching-node.ts';
+import { NodeStore } from './node-store.ts';
 import {
   FIELD_SHIFT,
   HAS_NO_VALUE,
@@ -66,9 +67,8 @@ export class Matcher implements Matching {
   readonly fields = new TypedFields();
   readonly terms = new TermTable(this.fields);
 
-  readonly rows = new BranchRows();
-
-  private readonly root = new MatchingNode(0);
+  private readonly store = new NodeStore();
+  private readonly root = new MatchingNode(this.store, new LookUpTable(), 0);
   private readonly byEvent = new Map<TakingPart, IndexedRule>();
   /** By number of a rule; numbers of rules that are gone are given to new ones. */
   private readonly outcomes: (Outcome | undefined)[] = [];
@@ -131,7 +131,7 @@ export class Matcher implements Matching {
   /** Asks the branches that stand in the row from one place to another. */
   ask(from: number, to: number): void {
     const { fields, terms } = this;
-    const { data } = this.rows;
+    const { data } = this.store.rows;
     const ids = fields.readTextIds();
     let at = from;
     while (at < to) {
@@ -299,13 +299,13 @@ function literalHolds(
     case TEXT_IS_ONE_OF:
       return terms.isOneOf(argument, ids[field] as number);
     case STARTS_WITH:
-      return fields.text(field)?.startsWith(terms.texts[argument] as string) === true;
+      return startsWith(field, argument, fields, terms);
     case STARTS_NOT_WITH:
-      return fields.text(field)?.startsWith(terms.texts[argument] as string) !== true;
+      return !startsWith(field, argument, fields, terms);
     case ENDS_WITH:
-      return fields.text(field)?.endsWith(terms.texts[argument] as string) === true;
+      return endsWith(field, argument, fields, terms);
     case ENDS_NOT_WITH:
-      return fields.text(field)?.endsWith(terms.texts[argument] as string) !== true;
+      return !endsWith(field, argument, fields, terms);
     case CONTAINS:
       return fields.text(field)?.includes(terms.texts[argument] as string) === true;
     case CONTAINS_NOT:
@@ -323,9 +323,21 @@ function literalHolds(
   }
 }
 
+function startsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+  return fields.startsWith(field, terms.pieces, place, terms.texts[place] as string);
+}
+
+function endsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+  return fields.endsWith(field, terms.pieces, place, terms.texts[place] as string);
+}
+
 function isButForCase(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  return (
-    fields.text(field)?.length === terms.lengths[place] &&
-    fields.foldedText(field) === terms.texts[place]
+  const { pieces, lengths, texts } = terms;
+  return fields.isButForCase(
+    field,
+    pieces,
+    place,
+    lengths[place] as number,
+    texts[place] as string,
   );
 }

@@ -6,6 +6,8 @@ import type { Access } from './access.ts';
 import { BranchList } from './branch-list.ts';
 import type { BranchNode, Matching, Part } from './contract.ts';
 import type { Entry } from './entry.ts';
+import type { LookUpTable } from './look-up-table.ts';
+import type { NodeStore } from './node-store.ts';
 import { createPart } from './parts.ts';
 
 /** A node with more undivided branches looks for fields to divide them by. */
@@ -14,12 +16,18 @@ const MOST_UNDIVIDED = 16;
 const LEAST_DIVIDED = 6;
 
 export class MatchingNode extends BranchList implements BranchNode {
+  private readonly table: LookUpTable;
   /** Most nodes are never divided, and there are many of them: they have neither list nor table. */
   private parts: Part[] = NO_PARTS;
   private byKey: Map<string, Part> | undefined;
   private size = 0;
   /** From here on it is tried again. */
   private limit = MOST_UNDIVIDED;
+
+  constructor(store: NodeStore, table: LookUpTable, depth: number) {
+    super(store, depth);
+    this.table = table;
+  }
 
   get isEmpty(): boolean {
     return this.size === 0;
@@ -49,8 +57,7 @@ export class MatchingNode extends BranchList implements BranchNode {
     this.parts = this.parts.filter((other) => other !== part);
   }
 
-  collect(matching: Matching): void {
-    this.ask(matching);
+  collectParts(matching: Matching): void {
     const { parts } = this;
     for (let index = 0; index < parts.length; index += 1) (parts[index] as Part).collect(matching);
   }
@@ -81,9 +88,14 @@ export class MatchingNode extends BranchList implements BranchNode {
     const [access] = entries[0]?.accesses.slice(this.depth) ?? [];
     if (!access) return;
     const depth = this.depth + 1;
-    const part = createPart(access, depth, () => new MatchingNode(depth));
+    const part = createPart(access, depth, {
+      store: this.store,
+      table: this.table,
+      makeNode: () => new MatchingNode(this.store, this.table, depth),
+    });
     (this.byKey ??= new Map()).set(key, part);
     this.parts = [...this.parts, part];
+    this.store.setDivided(this.number);
     for (const entry of entries) part.add(entry.accesses[this.depth] as Access, entry);
   }
 }

@@ -1,12 +1,13 @@
 /** Nodes by what was looked up; one that is empty is dropped. */
-import type { BranchNode, MakeNode } from './contract.ts';
+import type { BranchNode } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 
 export class NodeMap<Key> {
   private readonly nodes = new Map<Key, BranchNode>();
-  private readonly makeNode: MakeNode;
+  private readonly makeNode: IndexPieces['makeNode'];
 
-  constructor(makeNode: MakeNode) {
+  constructor({ makeNode }: IndexPieces) {
     this.makeNode = makeNode;
   }
 
@@ -27,6 +28,8 @@ export class NodeMap<Key> {
   remove(key: Key, entry: Entry): void {
     const node = this.nodes.get(key);
     node?.remove(entry);
-    if (node?.isEmpty) this.nodes.delete(key);
+    if (!node?.isEmpty) return;
+    this.nodes.delete(key);
+    node.release();
   }
 }

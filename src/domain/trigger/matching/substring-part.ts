@@ -4,7 +4,8 @@
  */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { BranchNode, MakeNode, Matching, Part } from './contract.ts';
+import type { BranchNode, Matching, Part } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 
 const GRAM = 3;
@@ -20,16 +21,16 @@ interface Piece {
 
 export class SubstringPart implements Part {
   private readonly field: Field;
-  private readonly makeNode: MakeNode;
+  private readonly index: IndexPieces;
   private readonly pieces = new Map<string, Piece>();
   private readonly byGram = new Map<number, Piece[]>();
   private readonly short: Piece[] = [];
   /** How many pieces share a place of the filter. */
   private readonly filter = new Uint16Array(FILTER_SIZE);
 
-  constructor(field: Field, makeNode: MakeNode) {
+  constructor(field: Field, index: IndexPieces) {
     this.field = field;
-    this.makeNode = makeNode;
+    this.index = index;
   }
 
   get isEmpty(): boolean {
@@ -40,7 +41,7 @@ export class SubstringPart implements Part {
     const text = textOf(access);
     let piece = this.pieces.get(text);
     if (!piece) {
-      piece = { text, node: this.makeNode(), foundIn: 0 };
+      piece = { text, node: this.index.makeNode(), foundIn: 0 };
       this.pieces.set(text, piece);
       this.place(piece);
     }
@@ -51,6 +52,7 @@ export class SubstringPart implements Part {
     const piece = this.pieces.get(textOf(access));
     piece?.node.remove(entry);
     if (!piece?.node.isEmpty) return;
+    piece.node.release();
     this.pieces.delete(piece.text);
     const list = this.listOf(piece.text);
     list.splice(list.indexOf(piece), 1);

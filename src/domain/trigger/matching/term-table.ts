@@ -2,7 +2,8 @@
  * The terms of all rules, each once, and their answers for the event in hand. What costs more than a comparison is
  * answered once for an event, whoever asks.
  */
-import { invariant } from '#domain/base';
+import { encodeUtf8, invariant } from '#domain/base';
+import { BytePool } from '../fields/byte-pool.ts';
 import type { Environment } from '#domain/expression';
 import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { RuleNode, Term } from '../rules/rule.ts';
@@ -32,6 +33,8 @@ export class TermTable {
   numbers = new Float64Array(64);
   /** Pieces that texts are searched for. */
   readonly texts: string[] = [];
+  /** The same in UTF-8, by the same places. */
+  readonly pieces = new BytePool();
   /** By place of a folded text. */
   readonly lengths: number[] = [];
   private readonly textPlaces = new Map<string, number>();
@@ -87,7 +90,7 @@ export class TermTable {
   textPlace(text: string): number {
     const known = this.textPlaces.get(text);
     if (known !== undefined) return known;
-    const place = this.texts.length;
+    const place = this.pieces.add(encodeUtf8(text));
     this.texts.push(text);
     this.textPlaces.set(text, place);
     return place;
@@ -95,7 +98,7 @@ export class TermTable {
 
   /** Place of a folded text among the pieces, with the length of the unfolded one. */
   foldedPlace(folded: string, length: number): number {
-    const place = this.texts.length;
+    const place = this.pieces.add(encodeUtf8(folded));
     this.texts.push(folded);
     this.lengths[place] = length;
     return place;

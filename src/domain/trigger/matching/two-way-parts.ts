@@ -1,7 +1,8 @@
 /** Look-ups with two answers. */
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { BranchNode, MakeNode, Matching, Part } from './contract.ts';
+import type { BranchNode, Matching, Part } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 
 abstract class TwoWayPart implements Part {
@@ -9,10 +10,10 @@ abstract class TwoWayPart implements Part {
   protected readonly yes: BranchNode;
   protected readonly no: BranchNode;
 
-  constructor(field: Field, makeNode: MakeNode) {
+  constructor(field: Field, index: IndexPieces) {
     this.field = field;
-    this.yes = makeNode();
-    this.no = makeNode();
+    this.yes = index.makeNode();
+    this.no = index.makeNode();
   }
 
   get isEmpty(): boolean {

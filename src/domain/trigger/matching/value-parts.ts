@@ -2,17 +2,85 @@
 import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { Field } from '../rules/typed-fields.ts';
 import type { Access } from './access.ts';
-import type { MakeNode, Matching, Part } from './contract.ts';
+import type { BranchNode, Matching, Part } from './contract.ts';
+import type { IndexPieces } from './index-pieces.ts';
 import type { Entry } from './entry.ts';
 import { NodeMap } from './node-map.ts';
+import { NO_NODE } from './node-store.ts';
 
-abstract class ValuePart<Key> implements Part {
+/** By number of a text: in the table of all look-ups. */
+abstract class TextTablePart implements Part {
   protected readonly field: Field;
-  protected readonly nodes: NodeMap<Key>;
+  private readonly index: IndexPieces;
+  private readonly part: number;
+  private readonly nodes = new Map<number, BranchNode>();
 
-  constructor(field: Field, makeNode: MakeNode) {
+  constructor(field: Field, index: IndexPieces) {
     this.field = field;
-    this.nodes = new NodeMap<Key>(makeNode);
+    this.index = index;
+    this.part = index.table.nextPart();
+  }
+
+  get isEmpty(): boolean {
+    return this.nodes.size === 0;
+  }
+
+  add(access: Access, entry: Entry): void {
+    for (const id of idsOf(access)) {
+      let node = this.nodes.get(id);
+      if (!node) {
+        node = this.index.makeNode();
+        this.nodes.set(id, node);
+        this.index.table.add(this.part, id, node.number);
+      }
+      node.add(entry);
+    }
+  }
+
+  remove(access: Access, entry: Entry): void {
+    for (const id of idsOf(access)) {
+      const node = this.nodes.get(id);
+      node?.remove(entry);
+      if (!node?.isEmpty) continue;
+      this.nodes.delete(id);
+      this.index.table.remove(this.part, id);
+      node.release();
+    }
+  }
+
+  abstract collect(matching: Matching): void;
+
+  protected collectId(id: number, matching: Matching): void {
+    if (id === UNKNOWN_TEXT) return;
+    const node = this.index.table.find(this.part, id);
+    if (node !== NO_NODE) this.index.store.collect(node, matching);
+  }
+}
+
+function idsOf(access: Access): readonly number[] {
+  return access.kind === 'text' || access.kind === 'inside' ? access.ids : [];
+}
+
+export class TextPart extends TextTablePart {
+  collect(matching: Matching): void {
+    this.collectId(matching.fields.readTextIds()[this.field] as number, matching);
+  }
+}
+
+/** Texts in the elements of a list, each looked up. */
+export class ElementPart extends TextTablePart {
+  collect(matching: Matching): void {
+    for (const id of matching.fields.textIdsInside(this.field)) this.collectId(id, matching);
+  }
+}
+
+export class NumberPart implements Part {
+  private readonly field: Field;
+  private readonly nodes: NodeMap<number>;
+
+  constructor(field: Field, index: IndexPieces) {
+    this.field = field;
+    this.nodes = new NodeMap<number>(index);
   }
 
   get isEmpty(): boolean {
@@ -20,48 +88,17 @@ abstract class ValuePart<Key> implements Part {
   }
 
   add(access: Access, entry: Entry): void {
-    for (const key of this.keysOf(access)) this.nodes.add(key, entry);
+    if (access.kind !== 'number') return;
+    for (const constant of access.constants) this.nodes.add(constant, entry);
   }
 
   remove(access: Access, entry: Entry): void {
-    for (const key of this.keysOf(access)) this.nodes.remove(key, entry);
+    if (access.kind !== 'number') return;
+    for (const constant of access.constants) this.nodes.remove(constant, entry);
   }
 
-  abstract collect(matching: Matching): void;
-  protected abstract keysOf(access: Access): readonly Key[];
-}
-
-export class TextPart extends ValuePart<number> {
-  collect(matching: Matching): void {
-    const id = matching.fields.readTextIds()[this.field] as number;
-    if (id !== UNKNOWN_TEXT) this.nodes.find(id)?.collect(matching);
-  }
-
-  protected keysOf(access: Access): readonly number[] {
-    return access.kind === 'text' ? access.ids : [];
-  }
-}
-
-/** Texts in the elements of a list, each looked up. */
-export class ElementPart extends ValuePart<number> {
-  collect(matching: Matching): void {
-    for (const id of matching.fields.textIdsInside(this.field)) {
-      if (id !== UNKNOWN_TEXT) this.nodes.find(id)?.collect(matching);
-    }
-  }
-
-  protected keysOf(access: Access): readonly number[] {
-    return access.kind === 'inside' ? access.ids : [];
-  }
-}
-
-export class NumberPart extends ValuePart<number> {
   collect(matching: Matching): void {
     const number = matching.fields.number(this.field);
     if (!Number.isNaN(number)) this.nodes.find(number)?.collect(matching);
-  }
-
-  protected keysOf(access: Access): readonly number[] {
-    return access.kind === 'number' ? access.constants : [];
   }
 }

@@ -4,6 +4,7 @@
  */
 import { foldCase } from '#domain/pattern';
 import { readDateTime, readPlainDateTime } from '#domain/expression';
+import type { BytePool } from '../fields/byte-pool.ts';
 import { TextConstants } from '../fields/constants.ts';
 import { FieldTree } from '../fields/field-tree.ts';
 import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
@@ -95,6 +96,23 @@ export class TypedFields {
   text(field: Field): string | undefined {
     const node = this.nodes[field] as number;
     return this.values.kinds[node] === TEXT ? this.values.textAt(node) : undefined;
+  }
+
+  /** Whether the text of a field begins, or ends, with a piece of a pool, which is `text`. */
+  startsWith(field: Field, pool: BytePool, piece: number, text: string): boolean {
+    return this.values.startsWith(this.nodes[field] as number, pool, piece, text);
+  }
+
+  endsWith(field: Field, pool: BytePool, piece: number, text: string): boolean {
+    return this.values.endsWith(this.nodes[field] as number, pool, piece, text);
+  }
+
+  /** Whether it is a piece whatever the case of its letters; `length` is that of the unfolded text. */
+  isButForCase(field: Field, pool: BytePool, piece: number, length: number, text: string): boolean {
+    const node = this.nodes[field] as number;
+    const known = this.values.isButForCase(node, pool, piece, length);
+    if (known !== undefined) return known;
+    return this.text(field)?.length === length && this.foldedText(field) === text;
   }
 
   /** The text of a field without the case of its letters; empty where it has none. */
