@@ -1,17 +1,23 @@
 /**
  * `npm run bench`: the tables of the expression language, the trigger engine against its peers, every `*.bench.ts` by
- * vitest, then trees in a browser. `--language` prints the first tables alone. `npm run bench -- trigger` runs the second
- * alone (`--quick`, `--write`: see bench-trigger.mjs), `npm run bench -- browser` the last.
+ * vitest, then replays and trees in a browser. `--language` prints the first tables alone. `npm run bench -- trigger` runs
+ * the second alone (`--quick`, `--write`: see bench-trigger.mjs), `npm run bench -- replay` (`--write`) and
+ * `npm run bench -- browser` the last two.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { benchBrowser } from './bench-browser.mjs';
+import { benchReplay } from './bench-replay.mjs';
 import { benchTrigger } from './bench-trigger.mjs';
 
 if (process.argv.includes('browser')) {
   await benchBrowser();
+  process.exit();
+}
+if (process.argv.includes('replay')) {
+  await benchReplay();
   process.exit();
 }
 if (process.argv.includes('trigger')) {
@@ -47,5 +53,6 @@ if (!process.argv.includes('--language')) {
     stdio: 'inherit',
   });
   process.exitCode = status ?? 1;
+  await benchReplay();
   await benchBrowser();
 }

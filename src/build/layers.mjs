@@ -17,8 +17,8 @@ export const layers = {
   cli: ['domain', 'messages'],
   starter: ['domain'],
   build: [],
-  // Messages, ui and components for the browser bench alone; what tests share needs the domain.
-  testing: ['domain', 'messages', 'ui', 'components'],
+  // Messages, engine, ui and components for the benches in a browser alone; what tests share needs the domain.
+  testing: ['domain', 'messages', 'engine', 'ui', 'components'],
   e2e: ['domain', 'testing', 'build'],
 };
 

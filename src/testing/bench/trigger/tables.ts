@@ -15,15 +15,18 @@ export function printTable(print: (line: string) => void, { title, rows, note }:
   if (note !== undefined) print(`  ${note}`);
 }
 
-export const TABLE_START = '<!-- bench:start -->';
-export const TABLE_END = '<!-- bench:end -->';
-
-/** The text of a README with these tables in place of what stands between the markers. */
-export function withTables(readme: string, lead: string, tables: readonly Table[]): string {
-  const [start, end] = [readme.indexOf(TABLE_START), readme.indexOf(TABLE_END)];
-  if (start < 0 || end < start) throw new Error(`no ${TABLE_START} … ${TABLE_END}`);
+/** The text of a README with these tables in place of what stands between the markers of a bench. */
+export function withTables(
+  readme: string,
+  lead: string,
+  tables: readonly Table[],
+  bench = 'bench',
+): string {
+  const [opening, closing] = [`<!-- ${bench}:start -->`, `<!-- ${bench}:end -->`];
+  const [start, end] = [readme.indexOf(opening), readme.indexOf(closing)];
+  if (start < 0 || end < start) throw new Error(`no ${opening} … ${closing}`);
   const body = [lead, ...tables.map(markdownOf)].join('\n\n');
-  return `${readme.slice(0, start)}${TABLE_START}\n\n${body}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, start)}${opening}\n\n${body}\n\n${readme.slice(end)}`;
 }
 
 /** In columns of equal width, as the formatter of this repository writes tables. */
