@@ -7,17 +7,18 @@ import type { TermTable } from './term-table.ts';
 
 /** Operations; the first number of a literal is one of these plus thirty-two times its field. */
 export const TEXT_IS = 0;
-export const TEXT_IS_NOT = 1;
-export const IS_TRUE = 2;
-export const IS_FALSE = 3;
-export const HAS_VALUE = 4;
-export const HAS_NO_VALUE = 5;
-export const IS_BELOW = 6;
-export const IS_AT_MOST = 7;
-export const IS_ABOVE = 8;
-export const IS_AT_LEAST = 9;
-export const NUMBER_IS = 10;
-export const NUMBER_IS_NOT = 11;
+export const IS_TRUE = 1;
+export const IS_FALSE = 2;
+/** From here to `NUMBER_IS`: a number against a constant. */
+export const IS_BELOW = 3;
+export const IS_AT_MOST = 4;
+export const IS_ABOVE = 5;
+export const IS_AT_LEAST = 6;
+export const NUMBER_IS = 7;
+export const NUMBER_IS_NOT = 8;
+export const TEXT_IS_NOT = 9;
+export const HAS_VALUE = 10;
+export const HAS_NO_VALUE = 11;
 /** Whatever else: the argument is the number of a term. */
 export const TERM_HOLDS = 12;
 export const TERM_DOES_NOT = 13;

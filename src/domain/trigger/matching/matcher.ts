@@ -7,10 +7,11 @@ import type { Environment } from '#domain/expression';
 import type { Recognition, TakingPart } from '../compiled-event.ts';
 import { EVENT_ID_KEYS } from '../event-id.ts';
 import { scanFields } from '../fields/field-scanner.ts';
+import { FALSE, TRUE } from '../fields/field-values.ts';
 import type { Outcome } from '../outcome.ts';
 import { readRule } from '../rules/read-rule.ts';
 import type { RuleNode } from '../rules/rule.ts';
-import { TypedFields, type Field } from '../rules/typed-fields.ts';
+import { TypedFields, UNREAD } from '../rules/typed-fields.ts';
 import { planOf } from './access.ts';
 import type { Matching } from './contract.ts';
 import { branchesOf, type Branch } from './branches.ts';
@@ -21,32 +22,14 @@ import { MatchingNode } from './matching-node.ts';
 import { NodeStore } from './node-store.ts';
 import {
   FIELD_SHIFT,
-  HAS_NO_VALUE,
-  HAS_VALUE,
-  IS_ABOVE,
-  IS_AT_LEAST,
-  IS_AT_MOST,
-  IS_BELOW,
   IS_FALSE,
   IS_TRUE,
   literalCode,
   NUMBER_IS,
-  NUMBER_IS_NOT,
   OPERATION,
-  TERM_HOLDS,
-  TEXT_IS_ONE_OF,
-  STARTS_WITH,
-  STARTS_NOT_WITH,
-  ENDS_WITH,
-  ENDS_NOT_WITH,
-  CONTAINS,
-  CONTAINS_NOT,
-  IS_BUT_FOR_CASE,
-  IS_NOT_BUT_FOR_CASE,
-  NUMBER_IS_ONE_OF,
   TEXT_IS,
-  TEXT_IS_NOT,
 } from './literal-code.ts';
+import { compares, literalHolds } from './literal-holds.ts';
 import { TermTable, type TermLiteral } from './term-table.ts';
 
 type ByCondition = Extract<Recognition, { readonly by: 'condition' }>;
@@ -128,28 +111,32 @@ export class Matcher implements Matching {
     return this.recognised;
   }
 
-  /** Asks the branches that stand in the row from one place to another. */
+  /**
+   * Asks the branches that stand in the row from one place to another. The innermost loop of the engine: what is asked
+   * most is asked without a call.
+   */
   ask(from: number, to: number): void {
     const { fields, terms } = this;
     const { data } = this.store.rows;
-    const ids = fields.readTextIds();
+    const { ids, kinds, numbers } = fields.cells();
+    const constants = terms.numbers;
     let at = from;
     while (at < to) {
       const rule = data[at] as number;
       const end = data[at + 1] as number;
       this.candidates += 1;
-      at += 2;
-      for (; at < end; at += 2) {
+      for (at += 2; at < end; at += 2) {
         const first = data[at] as number;
         const argument = data[at + 1] as number;
-        // Most literals are comparisons of a text; they are asked without a call.
-        const isText = (first & OPERATION) === TEXT_IS;
-        if (
-          isText
-            ? ids[first >> FIELD_SHIFT] !== argument
-            : !literalHolds(first, argument, ids, fields, terms)
-        )
-          break;
+        const field = first >> FIELD_SHIFT;
+        const operation = first & OPERATION;
+        if (operation === TEXT_IS) {
+          if (ids[field] !== argument) break;
+        } else if (operation <= IS_FALSE) {
+          if (kinds[field] !== (operation === IS_TRUE ? TRUE : FALSE)) break;
+        } else if (operation <= NUMBER_IS && numbers[field] !== UNREAD) {
+          if (!compares(operation, numbers[field] as number, constants[argument] as number)) break;
+        } else if (!literalHolds(operation, field, argument, fields, terms)) break;
       }
       if (at === end) this.recogniseRule(rule);
       at = end;
@@ -260,84 +247,4 @@ export class Matcher implements Matching {
       from,
     };
   }
-}
-
-/** Whether a literal of a row holds for the event in hand. */
-function literalHolds(
-  first: number,
-  argument: number,
-  ids: Int32Array,
-  fields: TypedFields,
-  terms: TermTable,
-): boolean {
-  const field = first >> FIELD_SHIFT;
-  switch (first & OPERATION) {
-    case TEXT_IS:
-      return ids[field] === argument;
-    case TEXT_IS_NOT:
-      return ids[field] !== argument;
-    case IS_TRUE:
-      return fields.isBoolean(field, true);
-    case IS_FALSE:
-      return fields.isBoolean(field, false);
-    case HAS_VALUE:
-      return fields.hasValue(field);
-    case HAS_NO_VALUE:
-      return !fields.hasValue(field);
-    case IS_BELOW:
-      return fields.number(field) < (terms.numbers[argument] as number);
-    case IS_AT_MOST:
-      return fields.number(field) <= (terms.numbers[argument] as number);
-    case IS_ABOVE:
-      return fields.number(field) > (terms.numbers[argument] as number);
-    case IS_AT_LEAST:
-      return fields.number(field) >= (terms.numbers[argument] as number);
-    case NUMBER_IS:
-      return fields.number(field) === (terms.numbers[argument] as number);
-    case NUMBER_IS_NOT:
-      return fields.number(field) !== (terms.numbers[argument] as number);
-    case TEXT_IS_ONE_OF:
-      return terms.isOneOf(argument, ids[field] as number);
-    case STARTS_WITH:
-      return startsWith(field, argument, fields, terms);
-    case STARTS_NOT_WITH:
-      return !startsWith(field, argument, fields, terms);
-    case ENDS_WITH:
-      return endsWith(field, argument, fields, terms);
-    case ENDS_NOT_WITH:
-      return !endsWith(field, argument, fields, terms);
-    case CONTAINS:
-      return fields.text(field)?.includes(terms.texts[argument] as string) === true;
-    case CONTAINS_NOT:
-      return fields.text(field)?.includes(terms.texts[argument] as string) !== true;
-    case IS_BUT_FOR_CASE:
-      return isButForCase(field, argument, fields, terms);
-    case IS_NOT_BUT_FOR_CASE:
-      return !isButForCase(field, argument, fields, terms);
-    case NUMBER_IS_ONE_OF:
-      return terms.isNumberOf(argument, fields.number(field));
-    case TERM_HOLDS:
-      return terms.holds(argument);
-    default:
-      return !terms.holds(argument);
-  }
-}
-
-function startsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  return fields.startsWith(field, terms.pieces, place, terms.texts[place] as string);
-}
-
-function endsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  return fields.endsWith(field, terms.pieces, place, terms.texts[place] as string);
-}
-
-function isButForCase(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  const { pieces, lengths, texts } = terms;
-  return fields.isButForCase(
-    field,
-    pieces,
-    place,
-    lengths[place] as number,
-    texts[place] as string,
-  );
 }

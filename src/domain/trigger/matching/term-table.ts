@@ -147,7 +147,7 @@ export class TermTable {
     const { fields } = this;
     switch (term.kind) {
       case 'text': {
-        const id = fields.textId(term.field);
+        const id = fields.cells().ids[term.field] as number;
         if (id === UNKNOWN_TEXT) return false;
         const { ids } = term;
         return ids.length === 1 ? ids[0] === id : ids.includes(id);

@@ -63,7 +63,7 @@ function idsOf(access: Access): readonly number[] {
 
 export class TextPart extends TextTablePart {
   collect(matching: Matching): void {
-    this.collectId(matching.fields.readTextIds()[this.field] as number, matching);
+    this.collectId(matching.fields.cells().ids[this.field] as number, matching);
   }
 }
 

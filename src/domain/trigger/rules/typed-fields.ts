@@ -5,7 +5,7 @@
 import { foldCase } from '#domain/pattern';
 import { readDateTime, readPlainDateTime } from '#domain/expression';
 import type { BytePool } from '../fields/byte-pool.ts';
-import { TextConstants } from '../fields/constants.ts';
+import { TextConstants, UNKNOWN_TEXT } from '../fields/constants.ts';
 import { FieldTree } from '../fields/field-tree.ts';
 import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
 import { momentNumber } from './moment-number.ts';
@@ -27,6 +27,19 @@ export type FieldType = PlainType | 'inside';
 /** Number of a field among all. */
 export type Field = number;
 
+/** What every field is in the event in hand, by field: asked often, and so without a call. */
+export interface Cells {
+  /** Numbers of texts among the constants, `UNKNOWN_TEXT` for whatever else. */
+  readonly ids: Int32Array;
+  /** NaN where there is no number, `UNREAD` for a moment that nobody has asked for yet. */
+  readonly numbers: Float64Array;
+  /** What stands there, as in `FieldValues.kinds`. */
+  readonly kinds: Uint8Array;
+}
+
+/** No number of JSON is infinite. */
+export const UNREAD = Infinity;
+
 export class TypedFields {
   readonly tree = new FieldTree();
   readonly constants = new TextConstants();
@@ -35,13 +48,14 @@ export class TypedFields {
   readonly types: FieldType[] = [];
 
   private readonly byKey = new Map<string, Field>();
-  private readonly compared: Field[] = [];
-  private ids = new Int32Array(16);
-  private idsOf = -1;
+  private current: Cells & { event: number } = {
+    ids: new Int32Array(16),
+    numbers: new Float64Array(16),
+    kinds: new Uint8Array(16),
+    event: -1,
+  };
   private readonly folded: string[] = [];
   private readonly foldedEvents: number[] = [];
-  private numbers = new Float64Array(16);
-  private numberEvents = new Int32Array(16);
 
   /** The field of a path through a type, given out when it is new. */
   add(path: readonly string[], type: PlainType): Field {
@@ -65,31 +79,43 @@ export class TypedFields {
     const field = this.nodes.length;
     this.nodes.push(node);
     this.types.push(type);
-    if (type === 'string') this.compared.push(field);
     this.byKey.set(key, field);
-    if (field >= this.ids.length) this.grow();
+    if (field >= this.current.kinds.length) this.grow();
     return field;
   }
 
-  /**
-   * Numbers of the texts of all fields that are compared with constants, looked up at once; `UNKNOWN_TEXT` where a
-   * field has none or another one. Read them by field until the next event comes.
-   */
-  readTextIds(): Int32Array {
-    const { values, ids, compared } = this;
-    if (this.idsOf !== values.event) {
-      this.idsOf = values.event;
-      for (let index = 0; index < compared.length; index += 1) {
-        const field = compared[index] as number;
-        ids[field] = values.textIdAt(this.nodes[field] as number);
-      }
-    }
-    return ids;
+  /** What every field is in the event in hand; good until the next one comes. */
+  cells(): Cells {
+    const { values, current } = this;
+    if (current.event !== values.event) this.readCells();
+    return current;
   }
 
-  /** Number of the text of a field among the constants. */
-  textId(field: Field): number {
-    return this.readTextIds()[field] as number;
+  private readCells(): void {
+    const { values, current, nodes, types } = this;
+    const { ids, numbers, kinds } = current;
+    current.event = values.event;
+    for (let field = 0; field < nodes.length; field += 1) {
+      const node = nodes[field] as number;
+      const kind = values.kinds[node] as number;
+      kinds[field] = kind;
+      switch (types[field]) {
+        case 'string':
+          ids[field] = kind === TEXT ? values.textIdAt(node) : UNKNOWN_TEXT;
+          break;
+        case 'decimal':
+          numbers[field] = kind === NUMBER ? (values.numbers[node] as number) : Number.NaN;
+          break;
+        case 'integer':
+          numbers[field] = kind === NUMBER ? values.wholeAt(node) : Number.NaN;
+          break;
+        case 'dateTime':
+        case 'dateTimeOnly':
+          numbers[field] = kind === TEXT ? UNREAD : Number.NaN;
+          break;
+        default:
+      }
+    }
   }
 
   /** The text of a field; undefined where it has none. */
@@ -126,22 +152,22 @@ export class TypedFields {
 
   /** The number of a field, or its moment in milliseconds; NaN where it has none. */
   number(field: Field): number {
-    const { values } = this;
-    if (this.numberEvents[field] === values.event) return this.numbers[field] as number;
-    const number = this.readNumber(field, this.nodes[field] as number);
-    this.numbers[field] = number;
-    this.numberEvents[field] = values.event;
-    return number;
+    const { numbers } = this.cells();
+    const number = numbers[field] as number;
+    if (number !== UNREAD) return number;
+    const moment = this.readMoment(this.nodes[field] as number, this.types[field] === 'dateTime');
+    numbers[field] = moment;
+    return moment;
   }
 
   /** Whether a field is this boolean. */
   isBoolean(field: Field, value: boolean): boolean {
-    return this.values.kinds[this.nodes[field] as number] === (value ? TRUE : FALSE);
+    return this.cells().kinds[field] === (value ? TRUE : FALSE);
   }
 
   /** Whether a field has a value of its type. */
   hasValue(field: Field): boolean {
-    const kind = this.values.kinds[this.nodes[field] as number];
+    const kind = this.cells().kinds[field];
     switch (this.types[field]) {
       case 'string':
         return kind === TEXT;
@@ -156,39 +182,22 @@ export class TypedFields {
     }
   }
 
-  private readNumber(field: Field, node: number): number {
+  private readMoment(node: number, hasOffset: boolean): number {
     const { values } = this;
-    const kind = values.kinds[node];
-    switch (this.types[field]) {
-      case 'decimal':
-        return kind === NUMBER ? (values.numbers[node] as number) : Number.NaN;
-      case 'integer':
-        return values.wholeAt(node);
-      case 'dateTime': {
-        if (kind !== TEXT) return Number.NaN;
-        return (
-          values.plainMomentAt(node) ??
-          momentNumber(readDateTime(values.textAt(node))?.epochNanoseconds)
-        );
-      }
-      case 'dateTimeOnly':
-        return kind === TEXT
-          ? momentNumber(readPlainDateTime(values.textAt(node))?.localNanoseconds)
-          : Number.NaN;
-      default:
-        return Number.NaN;
-    }
+    if (!hasOffset) return momentNumber(readPlainDateTime(values.textAt(node))?.localNanoseconds);
+    return (
+      values.plainMomentAt(node) ??
+      momentNumber(readDateTime(values.textAt(node))?.epochNanoseconds)
+    );
   }
 
   private grow(): void {
-    const size = this.ids.length * 2;
-    this.ids = grown(this.ids, new Int32Array(size));
-    this.numbers = grown(this.numbers, new Float64Array(size));
-    this.numberEvents = grown(this.numberEvents, new Int32Array(size));
+    const size = this.current.kinds.length * 2;
+    this.current = {
+      ids: new Int32Array(size),
+      numbers: new Float64Array(size),
+      kinds: new Uint8Array(size),
+      event: -1,
+    };
   }
-}
-
-function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }
