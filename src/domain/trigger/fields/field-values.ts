@@ -96,6 +96,7 @@ export class FieldValues {
   forget(node: number): void {
     this.kinds[node] = MISSING;
     this.textEvents[node] = 0;
+    this.rawEvents[node] = 0;
     for (const child of this.tree.children[node] as readonly number[]) this.forget(child);
     const element = this.tree.elements[node] as number;
     if (element === 0) return;
@@ -123,9 +124,18 @@ export class FieldValues {
     const number = this.numbers[node] as number;
     if (this.kinds[node] !== NUMBER || !Number.isInteger(number)) return Number.NaN;
     if (number > -TWO_TO_63 && number < TWO_TO_63) return number;
-    const exact = this.rawAt(node);
-    const whole = typeof exact === 'number' ? BigInt(exact) : exact;
-    return typeof whole === 'bigint' && BigInt.asIntN(64, whole) === whole ? number : Number.NaN;
+    const whole = this.exactAt(node, number);
+    return BigInt.asIntN(64, whole) === whole ? number : Number.NaN;
+  }
+
+  /** A whole number as it was written; a text is asked itself, since it may not be read to its end yet. */
+  private exactAt(node: number, number: number): bigint {
+    if (this.rawEvents[node] === this.event) {
+      const raw = this.raws[node];
+      return typeof raw === 'bigint' ? raw : BigInt(number);
+    }
+    const written = textOf(this.bytes, this.starts[node] as number, this.ends[node] as number);
+    return /^-?\d+$/.test(written) ? BigInt(written) : BigInt(number);
   }
 
   /** What a node inside of elements is in each element of its list. */
