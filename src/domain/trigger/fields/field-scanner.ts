@@ -15,6 +15,7 @@ import {
   TRUE,
   type FieldValues,
 } from './field-values.ts';
+import { numberAt } from './number-at.ts';
 import { skipNumber, skipString, skipValue, skipWord, SKIPPED } from './skip-json.ts';
 
 /** The text is no JSON. */
@@ -235,29 +236,4 @@ function nodeOfEscaped(
   if (name >= '0' && name < ':') SKIPPED.unusual = true;
   const { children, names } = values.tree;
   return children[parent]?.find((child) => names[child] === name) ?? 0;
-}
-
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-
-/** Up to this many characters the digits are an exact integer, and a quotient by a power of ten is rounded once. */
-const EXACT_LENGTH = 15;
-
-function numberAt(bytes: Uint8Array, start: number, end: number): number {
-  const isNegative = bytes[start] === MINUS;
-  let digits = 0;
-  let point = -1;
-  if (end - start > EXACT_LENGTH) return Number(decodeUtf8(bytes, start, end));
-  for (let at = isNegative ? start + 1 : start; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte >= ZERO) {
-      if (byte > NINE) return Number(decodeUtf8(bytes, start, end));
-      digits = digits * 10 + (byte - ZERO);
-    } else if (point < 0) {
-      point = at;
-    } else {
-      return Number(decodeUtf8(bytes, start, end));
-    }
-  }
-  const value = point < 0 ? digits : digits / (POWERS_OF_TEN[end - point - 1] as number);
-  return isNegative ? -value : value;
 }

@@ -12,8 +12,6 @@ export class FieldTree {
   readonly names: string[] = [''];
   readonly parents: number[] = [-1];
   readonly children: number[][] = [[]];
-  /** Nodes whose values are wanted for themselves; the others are only on the way. */
-  readonly wanted: boolean[] = [false];
   /** An ordinary object has the name already, so that only an own property counts. */
   readonly inherited: boolean[] = [false];
   /** The node that stands for each element of the list at a node; 0 where elements are not looked into. */
@@ -30,10 +28,6 @@ export class FieldTree {
   add(path: readonly string[]): number {
     let node = ROOT;
     for (const name of path) node = this.childOf(node, name);
-    if (!this.wanted[node]) {
-      this.wanted[node] = true;
-      this.version += 1;
-    }
     return node;
   }
 
@@ -88,7 +82,6 @@ export class FieldTree {
     this.names.push(name);
     this.parents.push(parent);
     this.children.push([]);
-    this.wanted.push(false);
     this.inherited.push(name in Object.prototype);
     this.elements.push(0);
     this.byName.push(new Map());

@@ -6,18 +6,17 @@ import {
   decodeUtf8,
   invariant,
   isJsonArray,
-  isJsonObject,
   parseJson,
-  setOwnProperty,
   type JsonArray,
   type JsonObject,
   type JsonValue,
 } from '#domain/base';
-import type { BytePool } from './byte-pool.ts';
 import { UNKNOWN_TEXT, type TextConstants } from './constants.ts';
-import type { FieldTree } from './field-tree.ts';
-import { ROOT } from './field-tree.ts';
+import { ElementColumns, type Column } from './element-columns.ts';
+import { ROOT, type FieldTree } from './field-tree.ts';
+import { placeAt } from './place-at.ts';
 import { plainMoment } from './plain-moment.ts';
+import { textOf } from './text-of.ts';
 
 /** What stands at a node. */
 export const MISSING = 0;
@@ -65,7 +64,7 @@ export class FieldValues {
 
   private readonly constants: TextConstants;
   /** What is wanted of the elements of lists, by node. */
-  private readonly columns = new Map<number, Column>();
+  private readonly columns = new ElementColumns();
 
   constructor(tree: FieldTree, constants: TextConstants) {
     this.tree = tree;
@@ -82,7 +81,7 @@ export class FieldValues {
     this.partial = {};
     if (this.version === this.tree.version) this.kinds.fill(MISSING);
     else this.grow();
-    for (const column of this.columns.values()) clear(column);
+    this.columns.clear();
   }
 
   /** Fetches the fields of an event that is an object. */
@@ -99,8 +98,7 @@ export class FieldValues {
     this.rawEvents[node] = 0;
     for (const child of this.tree.children[node] as readonly number[]) this.forget(child);
     const element = this.tree.elements[node] as number;
-    if (element === 0) return;
-    for (const wanted of this.tree.wantedInside.get(element) ?? []) clear(this.columnOf(wanted));
+    if (element !== 0) this.columns.clearNodes(this.tree.wantedInside.get(element) ?? []);
   }
 
   /** Number of the text at a node among the constants; `UNKNOWN_TEXT` where it is none of them. */
@@ -140,9 +138,7 @@ export class FieldValues {
 
   /** What a node inside of elements is in each element of its list. */
   columnOf(node: number): Column {
-    let column = this.columns.get(node);
-    if (!column) this.columns.set(node, (column = { ids: [], numbers: [], wholes: [] }));
-    return column;
+    return this.columns.of(node);
   }
 
   /** Keeps what is wanted of the element of a list that was just read, and makes room for the next one. */
@@ -164,35 +160,9 @@ export class FieldValues {
     return text;
   }
 
-  /** Whether the text at a node begins with a piece of a pool, which is `text`. */
-  startsWith(node: number, pool: BytePool, piece: number, text: string): boolean {
-    if (this.kinds[node] !== TEXT) return false;
-    if (this.textEvents[node] === this.event) return (this.texts[node] as string).startsWith(text);
-    const start = this.starts[node] as number;
-    const end = start + pool.lengthOf(piece);
-    return end <= (this.ends[node] as number) && pool.isAt(piece, this.bytes, start, end);
-  }
-
-  /** Whether it ends with one. In UTF-8 no character ends like another one, so bytes can be compared. */
-  endsWith(node: number, pool: BytePool, piece: number, text: string): boolean {
-    if (this.kinds[node] !== TEXT) return false;
-    if (this.textEvents[node] === this.event) return (this.texts[node] as string).endsWith(text);
-    const end = this.ends[node] as number;
-    const start = end - pool.lengthOf(piece);
-    return start >= (this.starts[node] as number) && pool.isAt(piece, this.bytes, start, end);
-  }
-
-  /**
-   * Whether the text at a node is a piece of a pool whatever the case of its letters; undefined where only folding can
-   * tell. An ASCII text has the length of its bytes.
-   */
-  isButForCase(node: number, pool: BytePool, piece: number, length: number): boolean | undefined {
-    if (this.kinds[node] !== TEXT) return false;
-    if (this.textEvents[node] === this.event || this.plain[node] !== 1) return undefined;
-    const start = this.starts[node] as number;
-    if ((this.ends[node] as number) - start !== length) return false;
-    // A folded piece that is no ASCII has more bytes than characters: no ASCII text folds to it.
-    return pool.lengthOf(piece) === length && pool.isAtButForCase(piece, this.bytes, start);
+  /** The text at a node where it is at hand as a string, which is so when it had escapes or came from an object. */
+  keptText(node: number): string | undefined {
+    return this.textEvents[node] === this.event ? this.texts[node] : undefined;
   }
 
   /** Milliseconds of the text at a node, where it is in the bytes of the event and in the usual form of moments. */
@@ -235,29 +205,13 @@ export class FieldValues {
       this.whole = this.parsePart(this.starts[ROOT] ?? 0, this.ends[ROOT] ?? 0) as JsonObject;
       return this.whole;
     }
-    for (const node of nodes) this.place(node);
-    return this.partial;
-  }
-
-  /** The values of an event that was read from bytes are put into an object one by one, each once. */
-  private place(node: number): void {
-    if (this.placedEvents[node] === this.event) return;
-    this.placedEvents[node] = this.event;
-    const value = this.rawAt(node);
-    if (value === undefined) return;
-    const names = this.tree.pathOf(node);
-    let object = this.partial;
-    for (const name of names.slice(0, -1)) {
-      const inner = Object.hasOwn(object, name) ? object[name] : undefined;
-      if (isJsonObject(inner)) {
-        object = inner;
-      } else {
-        const made: Record<string, JsonValue> = {};
-        setOwnProperty(object, name, made);
-        object = made;
-      }
+    for (const node of nodes) {
+      if (this.placedEvents[node] === this.event) continue;
+      this.placedEvents[node] = this.event;
+      const value = this.rawAt(node);
+      if (value !== undefined) placeAt(this.partial, this.tree.pathOf(node), value);
     }
-    setOwnProperty(object, names.at(-1) ?? '', value);
+    return this.partial;
   }
 
   private parsePart(start: number, end: number): JsonValue {
@@ -331,34 +285,4 @@ export class FieldValues {
     this.texts = Array.from({ length: size }, () => '');
     this.raws = Array.from({ length: size }, () => undefined);
   }
-}
-
-/** A field of the elements of a list, element by element. */
-export interface Column {
-  /** Numbers of texts among the constants, `UNKNOWN_TEXT` for whatever else. */
-  readonly ids: number[];
-  /** NaN for whatever is no number. */
-  readonly numbers: number[];
-  /** NaN for whatever is no whole number of 64 bits. */
-  readonly wholes: number[];
-}
-
-function clear({ ids, numbers, wholes }: Column): void {
-  ids.length = 0;
-  numbers.length = 0;
-  wholes.length = 0;
-}
-
-/** Short texts of ASCII are put together here: the decoder costs more to call than they cost to read. */
-const SHORT = 12;
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > SHORT) return decodeUtf8(bytes, start, end) ?? '';
-  let text = '';
-  for (let at = start; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte > 127) return decodeUtf8(bytes, start, end) ?? '';
-    text += String.fromCharCode(byte);
-  }
-  return text;
 }

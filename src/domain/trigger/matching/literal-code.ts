@@ -54,7 +54,7 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
       case 'text':
         if (term.ids.length > 1) {
           if (negated) break;
-          return code(TEXT_IS_ONE_OF, terms.setOf(term.ids));
+          return code(TEXT_IS_ONE_OF, terms.constants.setOf(term.ids));
         }
         return code(negated ? TEXT_IS_NOT : TEXT_IS, term.ids[0] ?? -1);
       case 'number':
@@ -62,10 +62,13 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
           if (negated) break;
           return code(
             NUMBER_IS_ONE_OF,
-            terms.setOf(term.constants.map((each) => terms.numberOf(each))),
+            terms.constants.setOf(term.constants.map((each) => terms.constants.numberOf(each))),
           );
         }
-        return code(negated ? NUMBER_IS_NOT : NUMBER_IS, terms.numberOf(term.constants[0] ?? 0));
+        return code(
+          negated ? NUMBER_IS_NOT : NUMBER_IS,
+          terms.constants.numberOf(term.constants[0] ?? 0),
+        );
       case 'boolean':
         if (negated) break;
         return code(term.value ? IS_TRUE : IS_FALSE, 0);
@@ -73,17 +76,17 @@ export function literalCode(part: RuleNode, terms: TermTable): readonly [number,
         return code(negated ? HAS_NO_VALUE : HAS_VALUE, 0);
       case 'order':
         if (negated) break;
-        return code(ORDERS[term.comparison], terms.numberOf(term.constant));
+        return code(ORDERS[term.comparison], terms.constants.numberOf(term.constant));
       case 'startsWith':
-        return code(negated ? STARTS_NOT_WITH : STARTS_WITH, terms.textPlace(term.text));
+        return code(negated ? STARTS_NOT_WITH : STARTS_WITH, terms.constants.textPlace(term.text));
       case 'endsWith':
-        return code(negated ? ENDS_NOT_WITH : ENDS_WITH, terms.textPlace(term.text));
+        return code(negated ? ENDS_NOT_WITH : ENDS_WITH, terms.constants.textPlace(term.text));
       case 'contains':
-        return code(negated ? CONTAINS_NOT : CONTAINS, terms.textPlace(term.text));
+        return code(negated ? CONTAINS_NOT : CONTAINS, terms.constants.textPlace(term.text));
       case 'ignoreCase':
         return code(
           negated ? IS_NOT_BUT_FOR_CASE : IS_BUT_FOR_CASE,
-          terms.foldedPlace(term.text, term.length),
+          terms.constants.foldedPlace(term.text, term.length),
         );
       default:
     }

@@ -69,11 +69,11 @@ export function literalHolds(
     case IS_ABOVE:
     case IS_AT_LEAST:
     case NUMBER_IS:
-      return compares(operation, fields.number(field), terms.numbers[argument] as number);
+      return compares(operation, fields.number(field), terms.constants.numbers[argument] as number);
     case NUMBER_IS_NOT:
-      return fields.number(field) !== (terms.numbers[argument] as number);
+      return fields.number(field) !== (terms.constants.numbers[argument] as number);
     case TEXT_IS_ONE_OF:
-      return terms.isOneOf(argument, fields.cells().ids[field] as number);
+      return terms.constants.isOneOf(argument, fields.cells().ids[field] as number);
     case STARTS_WITH:
       return startsWith(field, argument, fields, terms);
     case STARTS_NOT_WITH:
@@ -83,15 +83,15 @@ export function literalHolds(
     case ENDS_NOT_WITH:
       return !endsWith(field, argument, fields, terms);
     case CONTAINS:
-      return fields.text(field)?.includes(terms.texts[argument] as string) === true;
+      return fields.text(field)?.includes(terms.constants.texts[argument] as string) === true;
     case CONTAINS_NOT:
-      return fields.text(field)?.includes(terms.texts[argument] as string) !== true;
+      return fields.text(field)?.includes(terms.constants.texts[argument] as string) !== true;
     case IS_BUT_FOR_CASE:
       return isButForCase(field, argument, fields, terms);
     case IS_NOT_BUT_FOR_CASE:
       return !isButForCase(field, argument, fields, terms);
     case NUMBER_IS_ONE_OF:
-      return terms.isNumberOf(argument, fields.number(field));
+      return terms.constants.isNumberOf(argument, fields.number(field));
     case TERM_HOLDS:
       return terms.holds(argument);
     default:
@@ -100,15 +100,25 @@ export function literalHolds(
 }
 
 function startsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  return fields.startsWith(field, terms.pieces, place, terms.texts[place] as string);
+  return fields.startsWith(
+    field,
+    terms.constants.pieces,
+    place,
+    terms.constants.texts[place] as string,
+  );
 }
 
 function endsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  return fields.endsWith(field, terms.pieces, place, terms.texts[place] as string);
+  return fields.endsWith(
+    field,
+    terms.constants.pieces,
+    place,
+    terms.constants.texts[place] as string,
+  );
 }
 
 function isButForCase(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
-  const { pieces, lengths, texts } = terms;
+  const { pieces, lengths, texts } = terms.constants;
   return fields.isButForCase(
     field,
     pieces,

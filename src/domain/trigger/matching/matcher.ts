@@ -119,7 +119,7 @@ export class Matcher implements Matching {
     const { fields, terms } = this;
     const { data } = this.store.rows;
     const { ids, kinds, numbers } = fields.cells();
-    const constants = terms.numbers;
+    const constants = terms.constants.numbers;
     let at = from;
     while (at < to) {
       const rule = data[at] as number;

@@ -2,11 +2,11 @@
  * The terms of all rules, each once, and their answers for the event in hand. What costs more than a comparison is
  * answered once for an event, whoever asks.
  */
-import { encodeUtf8, invariant } from '#domain/base';
-import { BytePool } from '../fields/byte-pool.ts';
+import { invariant } from '#domain/base';
 import type { Environment } from '#domain/expression';
 import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { RuleNode, Term } from '../rules/rule.ts';
+import { LiteralConstants } from './literal-constants.ts';
 import { someElementPasses } from './some-element.ts';
 import type { TypedFields } from '../rules/typed-fields.ts';
 
@@ -29,19 +29,7 @@ export class TermTable {
   /** What expressions may ask of the world. */
   environment: Environment | undefined;
 
-  /** Constants that numbers and moments are compared with. */
-  numbers = new Float64Array(64);
-  /** Pieces that texts are searched for. */
-  readonly texts: string[] = [];
-  /** The same in UTF-8, by the same places. */
-  readonly pieces = new BytePool();
-  /** By place of a folded text. */
-  readonly lengths: number[] = [];
-  private readonly textPlaces = new Map<string, number>();
-  /** Sets of texts one behind the other: where each ends, then its members. */
-  private sets = new Int32Array(64);
-  private setsLength = 0;
-  private readonly numberPlaces = new Map<number, number>();
+  readonly constants = new LiteralConstants();
   private readonly terms: (Term | Group)[] = [];
   private readonly byKey = new Map<string, number>();
   /** Event doubled, and one more for yes: the answer of a term that was asked already. */
@@ -69,71 +57,6 @@ export class TermTable {
         return { term: this.place({ kind, parts }, `${kind} ${key}`), negated: false };
       }
     }
-  }
-
-  /** Place of a constant among the numbers of all conditions. */
-  numberOf(constant: number): number {
-    const known = this.numberPlaces.get(constant);
-    if (known !== undefined) return known;
-    const place = this.numberPlaces.size;
-    this.numberPlaces.set(constant, place);
-    if (place >= this.numbers.length) {
-      const larger = new Float64Array(this.numbers.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[place] = constant;
-    return place;
-  }
-
-  /** Place of a piece of text among those of all conditions. */
-  textPlace(text: string): number {
-    const known = this.textPlaces.get(text);
-    if (known !== undefined) return known;
-    const place = this.pieces.add(encodeUtf8(text));
-    this.texts.push(text);
-    this.textPlaces.set(text, place);
-    return place;
-  }
-
-  /** Place of a folded text among the pieces, with the length of the unfolded one. */
-  foldedPlace(folded: string, length: number): number {
-    const place = this.pieces.add(encodeUtf8(folded));
-    this.texts.push(folded);
-    this.lengths[place] = length;
-    return place;
-  }
-
-  /** Place of a set of texts among those of all conditions. */
-  setOf(ids: readonly number[]): number {
-    const place = this.setsLength;
-    const end = place + 1 + ids.length;
-    if (end > this.sets.length) {
-      const larger = new Int32Array(Math.max(end, this.sets.length * 2));
-      larger.set(this.sets);
-      this.sets = larger;
-    }
-    this.sets[place] = end;
-    this.sets.set(ids, place + 1);
-    this.setsLength = end;
-    return place;
-  }
-
-  /** Whether a text is in a set. */
-  isOneOf(place: number, id: number): boolean {
-    const { sets } = this;
-    const end = sets[place] as number;
-    for (let at = place + 1; at < end; at += 1) if (sets[at] === id) return true;
-    return false;
-  }
-
-  /** Whether a number is in a set. */
-  isNumberOf(place: number, number: number): boolean {
-    const { sets, numbers } = this;
-    const end = sets[place] as number;
-    for (let at = place + 1; at < end; at += 1)
-      if (numbers[sets[at] as number] === number) return true;
-    return false;
   }
 
   /** Whether a literal holds for the event in hand. */

@@ -1,7 +1,8 @@
 /** References that lead through objects only to one field: what the index reads by itself. */
 import type { CheckedExpression, ExpressionNode, ResolvedPath } from '#domain/expression';
 import { withoutParentheses } from '#domain/expression';
-import type { PlainType } from './typed-fields.ts';
+import type { RuleReading } from './rule-reading.ts';
+import type { Field, PlainType } from './typed-fields.ts';
 
 export interface PlainField {
   readonly path: readonly string[];
@@ -19,6 +20,16 @@ export function plainFieldOf(
   const names = path && namesOf(path);
   const type = path && names && names.length === path.steps.length ? typeOf(path) : undefined;
   return names && type ? { path: names, type } : undefined;
+}
+
+/** The field of a reference, where it is of one of these types. */
+export function fieldOf(
+  { checked, fields }: RuleReading,
+  node: ExpressionNode,
+  ...types: readonly PlainType[]
+): Field | undefined {
+  const plain = plainFieldOf(checked, node);
+  return plain && types.includes(plain.type) ? fields.add(plain.path, plain.type) : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { BytePool } from '../fields/byte-pool.ts';
 import { TextConstants, UNKNOWN_TEXT } from '../fields/constants.ts';
 import { FieldTree } from '../fields/field-tree.ts';
 import { FALSE, FieldValues, LIST, NUMBER, OBJECT, TEXT, TRUE } from '../fields/field-values.ts';
+import { endsWithPiece, isPieceButForCase, startsWithPiece } from '../fields/text-pieces.ts';
 import { momentNumber } from './moment-number.ts';
 
 /** What a path through objects leads to. */
@@ -126,17 +127,17 @@ export class TypedFields {
 
   /** Whether the text of a field begins, or ends, with a piece of a pool, which is `text`. */
   startsWith(field: Field, pool: BytePool, piece: number, text: string): boolean {
-    return this.values.startsWith(this.nodes[field] as number, pool, piece, text);
+    return startsWithPiece(this.values, this.nodes[field] as number, pool, piece, text);
   }
 
   endsWith(field: Field, pool: BytePool, piece: number, text: string): boolean {
-    return this.values.endsWith(this.nodes[field] as number, pool, piece, text);
+    return endsWithPiece(this.values, this.nodes[field] as number, pool, piece, text);
   }
 
   /** Whether it is a piece whatever the case of its letters; `length` is that of the unfolded text. */
   isButForCase(field: Field, pool: BytePool, piece: number, length: number, text: string): boolean {
     const node = this.nodes[field] as number;
-    const known = this.values.isButForCase(node, pool, piece, length);
+    const known = isPieceButForCase(this.values, node, pool, piece, length);
     if (known !== undefined) return known;
     return this.text(field)?.length === length && this.foldedText(field) === text;
   }
