@@ -3,10 +3,11 @@
  * lets the report beside it measure there. Nothing of it gets into dist/.
  */
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { importForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/bench-browser');
@@ -14,7 +15,7 @@ const cache = path.join(root, 'node_modules/.cache/bench-browser');
 /** Measures in a browser of its own and prints tables. */
 export async function benchBrowser() {
   const { chromiumArguments, findChromium, reportBrowser, s2LocalFonts, tasksDuring } =
-    await bundleParts();
+    await importForNode(path.join(cache, 'node'), PARTS);
   const pageRoot = path.join(root, 'src/testing/bench/browser');
   const outDir = path.join(cache, 'page');
   const served = { root: pageRoot, configFile: /** @type {const} */ (false), base: './' };
@@ -46,29 +47,9 @@ export async function benchBrowser() {
 }
 
 /** What is written in TypeScript and runs in Node: the report, and what it shares with the browser tests. */
-async function bundleParts() {
-  const outDir = path.join(cache, 'node');
-  const parts = {
-    report: 'src/testing/bench/browser/report.ts',
-    chromium: 'src/build/find-chromium.ts',
-    fonts: 'src/build/plugins/s2-local-fonts.ts',
-    tasks: 'e2e/page-tasks.ts',
-  };
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { input: parts, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  const modules = await Promise.all(
-    Object.keys(parts).map((name) => import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)),
-  );
-  return Object.assign({}, ...modules);
-}
+const PARTS = {
+  report: 'src/testing/bench/browser/report.ts',
+  chromium: 'src/build/find-chromium.ts',
+  fonts: 'src/build/plugins/s2-local-fonts.ts',
+  tasks: 'e2e/page-tasks.ts',
+};

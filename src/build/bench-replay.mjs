@@ -5,9 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { importForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = path.join(root, 'node_modules/.cache/bench-replay');
@@ -16,7 +17,7 @@ const readme = path.join(root, 'src/domain/trigger/README.md');
 /** Measures in a browser of its own and prints tables. */
 export async function benchReplay() {
   const { chromiumArguments, findChromium, reportReplay, tasksDuring, withTables } =
-    await bundleParts();
+    await importForNode(path.join(cache, 'node'), PARTS);
   const outDir = path.join(cache, 'page');
   const served = {
     root: path.join(root, 'src/testing/bench/replay'),
@@ -60,28 +61,8 @@ export async function benchReplay() {
 }
 
 /** What is written in TypeScript and runs in Node: the report, and what it shares with the browser tests. */
-async function bundleParts() {
-  const outDir = path.join(cache, 'node');
-  const parts = {
-    report: 'src/testing/bench/replay/report.ts',
-    chromium: 'src/build/find-chromium.ts',
-    tasks: 'e2e/page-tasks.ts',
-  };
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { input: parts, output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  const modules = await Promise.all(
-    Object.keys(parts).map((name) => import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)),
-  );
-  return Object.assign({}, ...modules);
-}
+const PARTS = {
+  report: 'src/testing/bench/replay/report.ts',
+  chromium: 'src/build/find-chromium.ts',
+  tasks: 'e2e/page-tasks.ts',
+};

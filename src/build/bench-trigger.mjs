@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundleForNode } from './bundle-for-node.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = path.join(root, 'node_modules/.cache/bench-trigger');
@@ -23,21 +23,9 @@ const readme = path.join(root, 'src/domain/trigger/README.md');
 /** Measures in processes of their own and prints tables. */
 export async function benchTrigger() {
   const folder = 'src/testing/bench/trigger';
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: {
-        input: { report: `${folder}/report.ts`, process: `${folder}/process-entry.ts` },
-        output: { entryFileNames: '[name].mjs' },
-      },
-    },
+  await bundleForNode(outDir, {
+    report: `${folder}/report.ts`,
+    process: `${folder}/process-entry.ts`,
   });
   const report = pathToFileURL(path.join(outDir, 'report.mjs')).href;
   /** @type {Report} */
