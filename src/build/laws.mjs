@@ -1,6 +1,6 @@
 /**
  * `npm run laws`: the laws at length from four seeds: those of the expression language with 120,000 generated programs
- * each, those of the trigger's index with two million pairs of a condition and an event. `--runs N` and `--seeds a,b` ask for other numbers. CI runs the same laws shorter, from one fixed seed.
+ * each, those of the trigger's index with a million and a half pairs of a condition and an event. `--runs N` and `--seeds a,b` ask for other numbers. CI runs the same laws shorter, from one fixed seed.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

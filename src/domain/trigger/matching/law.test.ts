@@ -11,8 +11,8 @@ import { environmentAt } from '../moment.ts';
 import { ruleBased, MOMENT } from '../test-engine.ts';
 import { LAW_FIELDS, LAW_SCHEMA, lawCondition, lawEvent, lawSchema } from './law.test-support.ts';
 
-/** A run is some 160 pairs of a condition and an event. `npm run laws` asks for more. */
-const RUNS = Math.ceil(Number(process.env.DECLIC_LAWS_RUNS ?? 3000) / 10);
+/** A run is some 50 pairs of a condition and an event. `npm run laws` asks for a million and a half of them. */
+const RUNS = Math.ceil(Number(process.env.DECLIC_LAWS_RUNS ?? 1200) / 4);
 const TIMEOUT = Math.max(30_000, RUNS * 200);
 const SCHEMAS = new Map([[LAW_SCHEMA, lawSchema()]]);
 
