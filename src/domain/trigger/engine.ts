@@ -78,7 +78,7 @@ export function compileEngine(input: EngineInput): Engine {
     matcher.read(item.entity);
     const recognised = matcher.recognise(environmentAt(moment), schemaIdOf(item));
     if (recognised.length === 0) return [];
-    return recognisedOnly ? recognised : outcomesOf(recognised, item.entity, moment);
+    return recognisedOnly ? [...recognised] : outcomesOf(recognised, item.entity, moment);
   };
 
   return {

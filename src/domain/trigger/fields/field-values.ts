@@ -57,7 +57,7 @@ export class FieldValues {
   private raws: (JsonValue | undefined)[] = [];
   private rawEvents = new Int32Array();
   /** The event as far as somebody needed it as an object. */
-  private partial: Record<string, JsonValue> = {};
+  private partial: Record<string, JsonValue> | undefined;
   private placedEvents = new Int32Array();
   private whole: JsonObject | undefined;
   private version = -1;
@@ -78,7 +78,7 @@ export class FieldValues {
     this.unusual = false;
     this.refusable = false;
     this.whole = undefined;
-    this.partial = {};
+    this.partial = undefined;
     if (this.version === this.tree.version) this.kinds.fill(MISSING);
     else this.grow();
     this.columns.clear();
@@ -205,13 +205,14 @@ export class FieldValues {
       this.whole = this.parsePart(this.starts[ROOT] ?? 0, this.ends[ROOT] ?? 0) as JsonObject;
       return this.whole;
     }
+    const partial = (this.partial ??= {});
     for (const node of nodes) {
       if (this.placedEvents[node] === this.event) continue;
       this.placedEvents[node] = this.event;
       const value = this.rawAt(node);
-      if (value !== undefined) placeAt(this.partial, this.tree.pathOf(node), value);
+      if (value !== undefined) placeAt(partial, this.tree.pathOf(node), value);
     }
-    return this.partial;
+    return partial;
   }
 
   private parsePart(start: number, end: number): JsonValue {

@@ -64,7 +64,7 @@ export class Matcher implements Matching {
   private candidates = 0;
   /** Rules of this schema only are recognised; all where it is undefined. */
   private schemaId: string | undefined;
-  private recognised: Outcome[] = [];
+  private readonly recognised: Outcome[] = [];
 
   /** Puts definitions into the index; together they are divided better than one after the other. */
   add(events: readonly TakingPart[]): void {
@@ -100,10 +100,10 @@ export class Matcher implements Matching {
 
   /**
    * The definitions, in no order, that recognise the event whose fields were fetched last; of one schema, if named.
-   * Nothing further is asked of it: every outcome is a match.
+   * Nothing further is asked of it: every outcome is a match. The list is used again for the next event.
    */
   recognise(environment: Environment, schemaId?: string): readonly Outcome[] {
-    this.recognised = [];
+    this.recognised.length = 0;
     this.events += 1;
     this.schemaId = schemaId;
     this.terms.environment = environment;
