@@ -191,8 +191,9 @@ function judgeItem(
   item: PayloadItem,
 ): JudgedEvent {
   const { entity } = item;
-  const rejection = item.refusal ?? engine.refusal(item);
-  const outcomes = rejection || !entity ? NO_OUTCOMES : engine.judge(item, moment, recognisedOnly);
+  const outcomes = engine.judge(item, moment, recognisedOnly);
+  // What was recognised was not refused: the envelope need not be read once more.
+  const rejection = outcomes.length > 0 ? undefined : (item.refusal ?? engine.refusal(item));
   const eventType = entity && ownProperty(entity, 'eventType');
   return {
     eventType: typeof eventType === 'string' ? eventType : '',

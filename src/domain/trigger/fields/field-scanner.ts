@@ -16,7 +16,7 @@ import {
   type FieldValues,
 } from './field-values.ts';
 import { numberAt } from './number-at.ts';
-import { skipNumber, skipString, skipValue, skipWord, SKIPPED } from './skip-json.ts';
+import { afterSpace, skipNumber, skipString, skipValue, skipWord, SKIPPED } from './skip-json.ts';
 
 /** The text is no JSON. */
 export const MALFORMED = 0;
@@ -61,16 +61,6 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
-
-function afterSpace(bytes: Uint8Array, start: number): number {
-  let at = start;
-  let byte = bytes[at];
-  while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {
-    at += 1;
-    byte = bytes[at];
-  }
-  return at;
-}
 
 /** Reads an object behind its bracket; returns the place behind it, -1 where the text is malformed. */
 function scanObject(

@@ -1,6 +1,7 @@
 /**
  * The fields that definitions read, as one tree of names: what is fetched from an event, once, whoever asks. A node is
- * a number; the root is the event itself. Lists and maps are leaves, taken whole where somebody needs them.
+ * a number; the root is the event itself. Maps are leaves, and so are lists, unless a few fields of their elements are
+ * wanted.
  */
 import { encodeUtf8 } from '#domain/base';
 import { BytePool } from './byte-pool.ts';

@@ -212,7 +212,8 @@ export function skipWord(bytes: Uint8Array, start: number): number {
   return start + 1 + rest.length;
 }
 
-function afterSpace(bytes: Uint8Array, start: number): number {
+/** Steps over white space. */
+export function afterSpace(bytes: Uint8Array, start: number): number {
   let at = start;
   let byte = bytes[at];
   while (byte === 32 || byte === 10 || byte === 13 || byte === 9) {

@@ -2,8 +2,10 @@
  * What is asked of an event, as numbers in a row: two for each literal, an operation on a field and its argument. The
  * branches of a node stand one behind the other, so that asking them reads memory from front to back.
  */
-import type { RuleNode } from '../rules/rule.ts';
-import type { TermTable } from './term-table.ts';
+import { invariant } from '#domain/base';
+import { UNKNOWN_TEXT } from '../fields/constants.ts';
+import type { Term } from '../rules/rule.ts';
+import type { LiteralConstants } from './literal-constants.ts';
 
 /** Operations; the first number of a literal is one of these plus thirty-two times its field. */
 export const TEXT_IS = 0;
@@ -24,6 +26,7 @@ export const TERM_HOLDS = 12;
 export const TERM_DOES_NOT = 13;
 /** The argument is a place of the table's sets. */
 export const TEXT_IS_ONE_OF = 14;
+export const TEXT_IS_NONE_OF = 25;
 
 /** The argument is a place among the table's texts. */
 export const STARTS_WITH = 15;
@@ -37,60 +40,60 @@ export const IS_BUT_FOR_CASE = 21;
 export const IS_NOT_BUT_FOR_CASE = 22;
 /** The argument is a place of the table's sets, whose members are places of numbers. */
 export const NUMBER_IS_ONE_OF = 23;
+export const NUMBER_IS_NONE_OF = 24;
 
 export const FIELD_SHIFT = 5;
 export const OPERATION = 31;
 
 const ORDERS = { '<': IS_BELOW, '<=': IS_AT_MOST, '>': IS_ABOVE, '>=': IS_AT_LEAST } as const;
 
-/** The two numbers of a part of a rule; what is more than a comparison becomes a term of the table. */
-export function literalCode(part: RuleNode, terms: TermTable): readonly [number, number] {
-  if (part.kind === 'literal') {
-    const { term, negated } = part;
-    const field = 'field' in term ? term.field : 0;
-    const code = (operation: number, argument: number) =>
-      [operation + (field << FIELD_SHIFT), argument] as const;
-    switch (term.kind) {
-      case 'text':
-        if (term.ids.length > 1) {
-          if (negated) break;
-          return code(TEXT_IS_ONE_OF, terms.constants.setOf(term.ids));
-        }
-        return code(negated ? TEXT_IS_NOT : TEXT_IS, term.ids[0] ?? -1);
-      case 'number':
-        if (term.constants.length > 1) {
-          if (negated) break;
-          return code(
-            NUMBER_IS_ONE_OF,
-            terms.constants.setOf(term.constants.map((each) => terms.constants.numberOf(each))),
-          );
-        }
-        return code(
-          negated ? NUMBER_IS_NOT : NUMBER_IS,
-          terms.constants.numberOf(term.constants[0] ?? 0),
-        );
-      case 'boolean':
-        if (negated) break;
-        return code(term.value ? IS_TRUE : IS_FALSE, 0);
-      case 'value':
-        return code(negated ? HAS_NO_VALUE : HAS_VALUE, 0);
-      case 'order':
-        if (negated) break;
-        return code(ORDERS[term.comparison], terms.constants.numberOf(term.constant));
-      case 'startsWith':
-        return code(negated ? STARTS_NOT_WITH : STARTS_WITH, terms.constants.textPlace(term.text));
-      case 'endsWith':
-        return code(negated ? ENDS_NOT_WITH : ENDS_WITH, terms.constants.textPlace(term.text));
-      case 'contains':
-        return code(negated ? CONTAINS_NOT : CONTAINS, terms.constants.textPlace(term.text));
-      case 'ignoreCase':
-        return code(
-          negated ? IS_NOT_BUT_FOR_CASE : IS_BUT_FOR_CASE,
-          terms.constants.foldedPlace(term.text, term.length),
-        );
-      default:
+/** The two numbers of a literal. */
+export type Literal = readonly [first: number, argument: number];
+
+/** A term that looks at one field. */
+export type FieldTerm = Exclude<Term, { kind: 'element' | 'expression' }>;
+
+/** The literal of a term that looks at one field. */
+export function fieldLiteral(
+  term: FieldTerm,
+  negated: boolean,
+  constants: LiteralConstants,
+): Literal {
+  const literal = (holds: number, holdsNot: number, argument: number): Literal => [
+    (negated ? holdsNot : holds) + (term.field << FIELD_SHIFT),
+    argument,
+  ];
+  switch (term.kind) {
+    case 'text': {
+      const [id = UNKNOWN_TEXT, ...more] = term.ids;
+      if (more.length === 0) return literal(TEXT_IS, TEXT_IS_NOT, id);
+      return literal(TEXT_IS_ONE_OF, TEXT_IS_NONE_OF, constants.setOf(term.ids));
+    }
+    case 'number': {
+      const [place = 0, ...more] = term.constants.map((each) => constants.numberOf(each));
+      if (more.length === 0) return literal(NUMBER_IS, NUMBER_IS_NOT, place);
+      return literal(NUMBER_IS_ONE_OF, NUMBER_IS_NONE_OF, constants.setOf([place, ...more]));
+    }
+    case 'boolean':
+      invariant(!negated, 'a boolean that does not hold is read as the other one or none');
+      return [(term.value ? IS_TRUE : IS_FALSE) + (term.field << FIELD_SHIFT), 0];
+    case 'value':
+      return literal(HAS_VALUE, HAS_NO_VALUE, 0);
+    case 'order':
+      invariant(!negated, 'a bound that does not hold is read as the other side or no value');
+      return [
+        ORDERS[term.comparison] + (term.field << FIELD_SHIFT),
+        constants.numberOf(term.constant),
+      ];
+    case 'startsWith':
+      return literal(STARTS_WITH, STARTS_NOT_WITH, constants.textPlace(term.text));
+    case 'endsWith':
+      return literal(ENDS_WITH, ENDS_NOT_WITH, constants.textPlace(term.text));
+    case 'contains':
+      return literal(CONTAINS, CONTAINS_NOT, constants.textPlace(term.text));
+    case 'ignoreCase': {
+      const place = constants.foldedPlace(term.text, term.length);
+      return literal(IS_BUT_FOR_CASE, IS_NOT_BUT_FOR_CASE, place);
     }
   }
-  const { term, negated } = terms.add(part);
-  return [negated ? TERM_DOES_NOT : TERM_HOLDS, term];
 }

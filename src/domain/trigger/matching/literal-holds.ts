@@ -16,16 +16,25 @@ import {
   IS_NOT_BUT_FOR_CASE,
   IS_TRUE,
   NUMBER_IS,
+  NUMBER_IS_NONE_OF,
   NUMBER_IS_NOT,
   NUMBER_IS_ONE_OF,
   STARTS_NOT_WITH,
   STARTS_WITH,
   TERM_HOLDS,
   TEXT_IS,
+  TEXT_IS_NONE_OF,
   TEXT_IS_NOT,
   TEXT_IS_ONE_OF,
 } from './literal-code.ts';
-import type { TermTable } from './term-table.ts';
+import type { LiteralConstants } from './literal-constants.ts';
+
+/** What literals name by number, as far as asking them needs it. */
+export interface Named {
+  readonly constants: LiteralConstants;
+  /** Whether a term holds for the event in hand. */
+  holds(term: number): boolean;
+}
 
 /** Whether a number stands to a constant as an operation asks; NaN never does. */
 export function compares(operation: number, number: number, constant: number): boolean {
@@ -49,7 +58,7 @@ export function literalHolds(
   field: Field,
   argument: number,
   fields: TypedFields,
-  terms: TermTable,
+  terms: Named,
 ): boolean {
   switch (operation) {
     case TEXT_IS:
@@ -74,6 +83,8 @@ export function literalHolds(
       return fields.number(field) !== (terms.constants.numbers[argument] as number);
     case TEXT_IS_ONE_OF:
       return terms.constants.isOneOf(argument, fields.cells().ids[field] as number);
+    case TEXT_IS_NONE_OF:
+      return !terms.constants.isOneOf(argument, fields.cells().ids[field] as number);
     case STARTS_WITH:
       return startsWith(field, argument, fields, terms);
     case STARTS_NOT_WITH:
@@ -92,6 +103,8 @@ export function literalHolds(
       return !isButForCase(field, argument, fields, terms);
     case NUMBER_IS_ONE_OF:
       return terms.constants.isNumberOf(argument, fields.number(field));
+    case NUMBER_IS_NONE_OF:
+      return !terms.constants.isNumberOf(argument, fields.number(field));
     case TERM_HOLDS:
       return terms.holds(argument);
     default:
@@ -99,7 +112,7 @@ export function literalHolds(
   }
 }
 
-function startsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+function startsWith(field: Field, place: number, fields: TypedFields, terms: Named): boolean {
   return fields.startsWith(
     field,
     terms.constants.pieces,
@@ -108,7 +121,7 @@ function startsWith(field: Field, place: number, fields: TypedFields, terms: Ter
   );
 }
 
-function endsWith(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+function endsWith(field: Field, place: number, fields: TypedFields, terms: Named): boolean {
   return fields.endsWith(
     field,
     terms.constants.pieces,
@@ -117,7 +130,7 @@ function endsWith(field: Field, place: number, fields: TypedFields, terms: TermT
   );
 }
 
-function isButForCase(field: Field, place: number, fields: TypedFields, terms: TermTable): boolean {
+function isButForCase(field: Field, place: number, fields: TypedFields, terms: Named): boolean {
   const { pieces, lengths, texts } = terms.constants;
   return fields.isButForCase(
     field,

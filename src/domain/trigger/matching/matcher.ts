@@ -24,13 +24,13 @@ import {
   FIELD_SHIFT,
   IS_FALSE,
   IS_TRUE,
-  literalCode,
   NUMBER_IS,
   OPERATION,
   TEXT_IS,
+  type Literal,
 } from './literal-code.ts';
 import { compares, literalHolds } from './literal-holds.ts';
-import { TermTable, type TermLiteral } from './term-table.ts';
+import { TermTable } from './term-table.ts';
 
 type ByCondition = Extract<Recognition, { readonly by: 'condition' }>;
 
@@ -59,7 +59,7 @@ export class Matcher implements Matching {
   /** By number of a rule: the event that it was recognised in last. */
   private recognisedIn = new Int32Array(64);
   private readonly uses = new FieldUses();
-  private readonly clauses = new WeakMap<ByCondition, readonly TermLiteral[]>();
+  private readonly clauses = new WeakMap<ByCondition, readonly Literal[]>();
   private events = 0;
   private candidates = 0;
   /** Rules of this schema only are recognised; all where it is undefined. */
@@ -163,7 +163,7 @@ export class Matcher implements Matching {
     const literals = this.clauseLiterals(recognition);
     let failing: number | undefined;
     for (let index = 0; index < literals.length; index += 1) {
-      if (this.terms.literalHolds(literals[index] as TermLiteral)) continue;
+      if (this.terms.literalHolds(literals[index] as Literal)) continue;
       if (failing !== undefined) return undefined;
       failing = index;
     }
@@ -198,11 +198,13 @@ export class Matcher implements Matching {
     }
   }
 
-  private clauseLiterals(recognition: ByCondition): readonly TermLiteral[] {
+  private clauseLiterals(recognition: ByCondition): readonly Literal[] {
     let literals = this.clauses.get(recognition);
     if (!literals) {
       const reading = { ...recognition.reading, fields: this.fields };
-      literals = recognition.clauses().map(({ node }) => this.terms.add(readRule(reading, node)));
+      literals = recognition
+        .clauses()
+        .map(({ node }) => this.terms.literal(readRule(reading, node)));
       this.clauses.set(recognition, literals);
     }
     return literals;
@@ -243,7 +245,7 @@ export class Matcher implements Matching {
     return {
       rule,
       accesses: plan.accesses.map(({ access }) => access),
-      literals: Int32Array.from(parts.flatMap((part) => literalCode(part, this.terms))),
+      literals: Int32Array.from(parts.flatMap((part) => this.terms.literal(part))),
       from,
     };
   }

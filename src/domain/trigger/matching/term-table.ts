@@ -1,36 +1,37 @@
 /**
- * The terms of all rules, each once, and their answers for the event in hand. What costs more than a comparison is
- * answered once for an event, whoever asks.
+ * The literals of all rules, and the terms among them that ask more than one field: each once, answered once for an
+ * event, whoever asks.
  */
 import { invariant } from '#domain/base';
 import type { Environment } from '#domain/expression';
-import { UNKNOWN_TEXT } from '../fields/constants.ts';
 import type { RuleNode, Term } from '../rules/rule.ts';
-import { LiteralConstants } from './literal-constants.ts';
-import { someElementPasses } from './some-element.ts';
 import type { TypedFields } from '../rules/typed-fields.ts';
+import {
+  fieldLiteral,
+  FIELD_SHIFT,
+  OPERATION,
+  TERM_DOES_NOT,
+  TERM_HOLDS,
+  type FieldTerm,
+  type Literal,
+} from './literal-code.ts';
+import { LiteralConstants } from './literal-constants.ts';
+import { literalHolds, type Named } from './literal-holds.ts';
+import { someElementPasses } from './some-element.ts';
 
-/** A term of the table that must hold, or must not. */
-export interface TermLiteral {
-  readonly term: number;
-  readonly negated: boolean;
-}
-
-/** A part of a rule that is no term, answered as one. */
-type Group =
-  | { readonly kind: 'all' | 'some'; readonly parts: readonly TermLiteral[] }
+/** A term that asks more than one field, or a part of a rule that is no term, answered as one. */
+type Wide =
+  | Exclude<Term, FieldTerm>
+  | { readonly kind: 'all' | 'some'; readonly parts: readonly Literal[] }
   | { readonly kind: 'always'; readonly holds: boolean };
 
-/** Answered by looking at one field; the others are remembered. */
-type Plain = Exclude<Term, { kind: 'element' | 'expression' }>;
-
-export class TermTable {
+export class TermTable implements Named {
   readonly fields: TypedFields;
   /** What expressions may ask of the world. */
   environment: Environment | undefined;
 
   readonly constants = new LiteralConstants();
-  private readonly terms: (Term | Group)[] = [];
+  private readonly terms: Wide[] = [];
   private readonly byKey = new Map<string, number>();
   /** Event doubled, and one more for yes: the answer of a term that was asked already. */
   private answers = new Float64Array(64);
@@ -39,90 +40,43 @@ export class TermTable {
     this.fields = fields;
   }
 
-  get size(): number {
-    return this.terms.length;
-  }
-
   /** The literal of a part of a rule. */
-  add(node: RuleNode): TermLiteral {
-    switch (node.kind) {
-      case 'literal':
-        return { term: this.place(node.term, keyOf(node.term)), negated: node.negated };
+  literal(part: RuleNode): Literal {
+    switch (part.kind) {
+      case 'literal': {
+        const { term, negated } = part;
+        if (term.kind !== 'element' && term.kind !== 'expression') {
+          return fieldLiteral(term, negated, this.constants);
+        }
+        const key = term.key === undefined ? undefined : `${term.kind} ${term.key}`;
+        return [negated ? TERM_DOES_NOT : TERM_HOLDS, this.place(term, key)];
+      }
       case 'always':
-        return { term: this.place(node, `always ${String(node.holds)}`), negated: false };
+        return [TERM_HOLDS, this.place(part, `always ${String(part.holds)}`)];
       default: {
-        const kind = node.kind === 'and' ? 'all' : 'some';
-        const parts = node.parts.map((part) => this.add(part));
-        const key = parts.map(({ term, negated }) => (negated ? -term - 1 : term)).join(' ');
-        return { term: this.place({ kind, parts }, `${kind} ${key}`), negated: false };
+        const kind = part.kind === 'and' ? 'all' : 'some';
+        const parts = part.parts.map((each) => this.literal(each));
+        return [TERM_HOLDS, this.place({ kind, parts }, `${kind} ${parts.flat().join(' ')}`)];
       }
     }
   }
 
   /** Whether a literal holds for the event in hand. */
-  literalHolds({ term, negated }: TermLiteral): boolean {
-    return this.holds(term) !== negated;
+  literalHolds([first, argument]: Literal): boolean {
+    return literalHolds(first & OPERATION, first >> FIELD_SHIFT, argument, this.fields, this);
   }
 
   /** Whether a term holds for the event in hand. */
   holds(number: number): boolean {
-    const term = this.terms[number] as Term | Group;
-    const { fields } = this;
-    switch (term.kind) {
-      case 'text': {
-        const id = fields.cells().ids[term.field] as number;
-        if (id === UNKNOWN_TEXT) return false;
-        const { ids } = term;
-        return ids.length === 1 ? ids[0] === id : ids.includes(id);
-      }
-      case 'number': {
-        const { constants } = term;
-        const value = fields.number(term.field);
-        return constants.length === 1 ? constants[0] === value : constants.includes(value);
-      }
-      case 'order': {
-        const value = fields.number(term.field);
-        switch (term.comparison) {
-          case '<':
-            return value < term.constant;
-          case '<=':
-            return value <= term.constant;
-          case '>':
-            return value > term.constant;
-          default:
-            return value >= term.constant;
-        }
-      }
-      case 'boolean':
-        return fields.isBoolean(term.field, term.value);
-      case 'value':
-        return fields.hasValue(term.field);
-      case 'startsWith':
-        return fields.text(term.field)?.startsWith(term.text) === true;
-      case 'endsWith':
-        return fields.text(term.field)?.endsWith(term.text) === true;
-      case 'contains':
-        return fields.text(term.field)?.includes(term.text) === true;
-      case 'ignoreCase':
-        return (
-          fields.text(term.field)?.length === term.length &&
-          fields.foldedText(term.field) === term.text
-        );
-      default:
-        return this.remember(number, term);
-    }
-  }
-
-  private remember(number: number, term: Exclude<Term | Group, Plain>): boolean {
     const { event } = this.fields.values;
     const known = this.answers[number] as number;
     if (known >= event * 2) return known === event * 2 + 1;
-    const answer = this.compute(term);
+    const answer = this.compute(this.terms[number] as Wide);
     this.answers[number] = event * 2 + Number(answer);
     return answer;
   }
 
-  private compute(term: Exclude<Term | Group, Plain>): boolean {
+  private compute(term: Wide): boolean {
     switch (term.kind) {
       case 'element':
         return someElementPasses(this.fields.values, term.needs);
@@ -140,7 +94,7 @@ export class TermTable {
     }
   }
 
-  private place(term: Term | Group, key: string | undefined): number {
+  private place(term: Wide, key: string | undefined): number {
     const known = key === undefined ? undefined : this.byKey.get(key);
     if (known !== undefined) return known;
     const number = this.terms.length;
@@ -152,28 +106,5 @@ export class TermTable {
       this.answers = larger;
     }
     return number;
-  }
-}
-
-function keyOf(term: Term): string | undefined {
-  switch (term.kind) {
-    case 'text':
-      return `text ${term.field} ${term.ids.join(' ')}`;
-    case 'number':
-      return `number ${term.field} ${term.constants.join(' ')}`;
-    case 'order':
-      return `order ${term.field} ${term.comparison} ${term.constant}`;
-    case 'boolean':
-      return `boolean ${term.field} ${String(term.value)}`;
-    case 'value':
-      return `value ${term.field}`;
-    case 'ignoreCase':
-      return `ignoreCase ${term.field} ${term.length} ${term.text}`;
-    case 'element':
-      return `element ${term.key}`;
-    case 'expression':
-      return term.key === undefined ? undefined : `expression ${term.key}`;
-    default:
-      return `${term.kind} ${term.field} ${term.text}`;
   }
 }
